@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// `make` exports MUTUBAKU_STRICT=1, so that CI and developers build with warnings as errors
+// while a newer compiler's new warnings never stop an office from building a release.
+let strict = Context.environment["MUTUBAKU_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// The reading and auditing targets: bounds are proved by the scanner, so the release build checks nothing twice.
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "mutubaku",
+  products: [.executable(name: "mutubaku", targets: ["mutubaku"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 0
+    .systemLibrary(name: "CLibCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "CBuiltinFiles"),
+    target("Fundamentals", ["CBuiltinFiles"]),
+    target("CivilRegistry", ["Fundamentals"]),
+    target("Procedure", ["Fundamentals", yams]),
+    // Floor 1
+    target("Records", ["Fundamentals", "CivilRegistry", "Procedure"]),
+    // Floor 2
+    target("Enrollment", ["Fundamentals", "CivilRegistry", "Procedure", "Records"]),
+    target("CardPrinting", ["Fundamentals", "CivilRegistry", "Procedure", "Records"]),
+    target("Handover", ["Fundamentals", "CivilRegistry", "Procedure", "Records"]),
+    // Floor 3
+    target("Archive", ["Fundamentals", "CivilRegistry", "Procedure", "Records", "CLibZip", "CExpat", yams, crypto]),
+    target(
+      "Audit",
+      ["Fundamentals", "CivilRegistry", "Procedure", "Records", "Enrollment", "CardPrinting", "Handover", crypto]),
+    // Floor 4
+    target(
+      "Reporting",
+      ["Fundamentals", "CivilRegistry", "Procedure", "Records", "Audit", "Archive", "CLibCMark", mustache, yams, grdb, crypto]),
+    // Floor 5
+    target("Sampling", ["Fundamentals", "CivilRegistry", "Procedure"]),
+    // Floor 6
+    .executableTarget(
+      name: "mutubaku",
+      dependencies: [
+        "Fundamentals", "CivilRegistry", "Procedure", "Records", "Archive", "Audit", "Reporting", "Sampling", arguments,
+      ],
+      swiftSettings: settings),
+    // Tests
+    tests("FundamentalsTests", ["Fundamentals"]),
+    tests("CivilRegistryTests", ["CivilRegistry", "Fundamentals"]),
+    tests("ProcedureTests", ["Procedure", "Fundamentals"], resources: [.copy("Fixtures")]),
+    tests("ArchiveTests", ["Archive", "Records", "Procedure", "Fundamentals"]),
+    tests("AuditTests", ["Audit", "Archive", "Records", "Procedure", "Fundamentals", "CivilRegistry"]),
+    tests("ReportingTests", ["Reporting", "Fundamentals"], resources: [.copy("Fixtures")]),
+    tests("SamplingTests", ["Sampling", "Archive", "Audit", "Records", "Procedure", "Fundamentals"]),
+    tests(
+      "EndToEndTests",
+      ["Sampling", "Archive", "Audit", "Reporting", "Records", "Procedure", "Fundamentals"],
+      resources: [.copy("Fixtures")]),
+  ]
+)

@@ -1,0 +1,25 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Runs `body(0) … body(count - 1)` on up to `threads` threads; the caller's thread is one of them.
+///
+/// Which thread runs which index is not determined, so a body writes only to places of its own index.
+package func parallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  let workers = max(1, min(count, threads))
+  guard workers > 1 else {
+    for index in 0..<max(0, count) { body(index) }
+    return
+  }
+  let next = Atomic<Int>(0)
+  DispatchQueue.concurrentPerform(iterations: workers) { _ in
+    while true {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      if index >= count { return }
+      body(index)
+    }
+  }
+}
+
+/// The number of processors this process may use.
+package var processorCount: Int { ProcessInfo.processInfo.activeProcessorCount }

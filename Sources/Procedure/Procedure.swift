@@ -1,5 +1,3 @@
-package import Fundamentals
-
 /// A standard operating procedure (SOP) as data: what the paper says, plus the units and marks the paper leaves out.
 package struct Procedure: Sendable {
   /// Stable short id, as in `balangan-2020`.

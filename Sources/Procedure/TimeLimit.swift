@@ -1,5 +1,3 @@
-package import Fundamentals
-
 /// A time standard (waktu) as written and as understood.
 package struct TimeLimit: Sendable, Hashable {
   /// The text of the paper.

@@ -1,5 +1,5 @@
 /// A point in time in whole microseconds since 1970-01-01T00:00:00Z. `missing` stands for an empty cell.
-package struct Instant: Hashable, Comparable, Sendable {
+package struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Microseconds since the epoch.
   package var microseconds: Int64
 

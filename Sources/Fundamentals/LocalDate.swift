@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar without a time or a zone, as days since 1 January 1970.
-package struct LocalDate: Hashable, Comparable, Sendable {
+package struct LocalDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Days since 1970-01-01; negative before.
   package var days: Int32
 
@@ -61,7 +61,8 @@ package struct LocalDate: Hashable, Comparable, Sendable {
     let index = p.year * 12 + (p.month - 1) + count
     let year = index >= 0 ? index / 12 : (index - 11) / 12
     let month = index - year * 12 + 1
-    return LocalDate(days: LocalDate.days(year: year, month: month, day: min(p.day, LocalDate.length(ofMonth: month, year: year))))
+    return LocalDate(
+      days: LocalDate.days(year: year, month: month, day: min(p.day, LocalDate.length(ofMonth: month, year: year))))
   }
 
   /// `2025-02-28`.

@@ -3,7 +3,7 @@ package import Fundamentals
 // The small tables that the others refer to. Ids as in `Rows.swift`.
 
 /// A row of `sekolah`.
-package struct SchoolRow: BitwiseCopyable, Sendable {
+package struct SchoolRow: Positioned, Sendable {
   /// Cell: NPSN.
   package var school: Int32
   /// Cells.
@@ -31,7 +31,7 @@ package struct SchoolRow: BitwiseCopyable, Sendable {
 }
 
 /// A row of `petugas`.
-package struct OfficerRow: BitwiseCopyable, Sendable {
+package struct OfficerRow: Positioned, Sendable {
   /// Cell: id_petugas.
   package var officer: Int32
   /// Cell: role words separated by `|`.
@@ -51,7 +51,7 @@ package struct OfficerRow: BitwiseCopyable, Sendable {
 }
 
 /// A row of `perangkat`.
-package struct DeviceRow: BitwiseCopyable, Sendable {
+package struct DeviceRow: Positioned, Sendable {
   /// Cells: id_perangkat and jenis.
   package var device: Int32
   package var kind: Int32
@@ -70,7 +70,7 @@ package struct DeviceRow: BitwiseCopyable, Sendable {
 }
 
 /// A row of `sesi`: a visit to a school.
-package struct SessionRow: BitwiseCopyable, Sendable {
+package struct SessionRow: Positioned, Sendable {
   package var session: Int32
   /// Cells.
   package var school: Int32
@@ -94,7 +94,7 @@ package struct SessionRow: BitwiseCopyable, Sendable {
 }
 
 /// A row of `peserta`: who is expected at a session.
-package struct RosterRow: BitwiseCopyable, Sendable {
+package struct RosterRow: Positioned, Sendable {
   package var session: Int32
   package var person: Int32
   /// Text.
@@ -110,7 +110,7 @@ package struct RosterRow: BitwiseCopyable, Sendable {
 }
 
 /// A row of `pengecualian`: a waiver with its approver and expiry, complete.
-package struct WaiverRow: BitwiseCopyable, Sendable {
+package struct WaiverRow: Positioned, Sendable {
   /// Texts.
   package var rule: Int32
   package var scope: Int32

@@ -21,8 +21,13 @@ package struct Position: BitwiseCopyable, Hashable, Sendable, Comparable {
   package static func < (a: Position, b: Position) -> Bool { a.file != b.file ? a.file < b.file : a.line < b.line }
 }
 
+/// A row that knows where it stands.
+package protocol Positioned: BitwiseCopyable, Hashable {
+  var position: Position { get set }
+}
+
 /// A row of `langkah`: one recorded carrying-out of a step (pelaksanaan). 64 bytes.
-package struct Execution: BitwiseCopyable, Sendable {
+package struct Execution: Positioned, Sendable {
   package var start: Instant
   package var end: Instant
   package var session: Int32
@@ -71,7 +76,7 @@ package struct Execution: BitwiseCopyable, Sendable {
 }
 
 /// A row of `siswa`.
-package struct StudentRow: BitwiseCopyable, Sendable {
+package struct StudentRow: Positioned, Sendable {
   package var person: Int32
   /// Texts.
   package var name: Int32
@@ -109,7 +114,7 @@ package struct StudentRow: BitwiseCopyable, Sendable {
 }
 
 /// A row of `perekaman`: the state of a record in the enrolment system from a time on.
-package struct StatusRow: BitwiseCopyable, Sendable {
+package struct StatusRow: Positioned, Sendable {
   package var time: Instant
   package var person: Int32
   /// Cells.
@@ -132,7 +137,7 @@ package struct StatusRow: BitwiseCopyable, Sendable {
 }
 
 /// A row of `pencetakan`: one attempt at printing a card, with the officer's verdict.
-package struct PrintRow: BitwiseCopyable, Sendable {
+package struct PrintRow: Positioned, Sendable {
   package var start: Instant
   package var end: Instant
   /// Texts.
@@ -177,7 +182,7 @@ package struct PrintRow: BitwiseCopyable, Sendable {
 }
 
 /// A row of `penyerahan`: one card on a collective handover receipt (BAST).
-package struct HandoverRow: BitwiseCopyable, Sendable {
+package struct HandoverRow: Positioned, Sendable {
   package var time: Instant
   /// Texts.
   package var receipt: Int32
@@ -210,7 +215,7 @@ package struct HandoverRow: BitwiseCopyable, Sendable {
 }
 
 /// A row of `persediaan`: a movement of blanks, ribbon or film.
-package struct StockRow: BitwiseCopyable, Sendable {
+package struct StockRow: Positioned, Sendable {
   package var time: Instant
   /// Millionths of a piece or roll; signed.
   package var quantity: Int64

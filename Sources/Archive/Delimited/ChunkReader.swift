@@ -1,0 +1,159 @@
+import CivilRegistry
+import Foundation
+import Procedure
+import Records
+
+/// What reading a piece of a file yielded.
+struct ChunkResult {
+  /// Rows written, from the chunk's first place on.
+  var accepted = 0
+  var rows = 0
+  var blank = 0
+  var quarantine: [QuarantinedRow] = []
+  /// Where the next record starts, which is where the next chunk must have started.
+  var endPosition = 0
+  /// Lines passed.
+  var lines = 0
+}
+
+/// Reads the records of one chunk into rows.
+struct ChunkReader<Reader: RowReader> {
+  private let file: Int
+  private let layout: Layout
+  private var reader: Reader
+  private let names: Names
+  private let target: UnsafeMutablePointer<Reader.Row>
+  private var result = ChunkResult()
+
+  /// Longest cell that is accepted (decision 74).
+  private static var longestCell: Int { 1 << 20 }
+
+  init(
+    file: Int, layout: Layout, settings: ReadingSettings, names: Names, target: UnsafeMutablePointer<Reader.Row>
+  ) {
+    self.file = file
+    self.layout = layout
+    self.names = names
+    self.target = target
+    reader = Reader(settings, layout: layout)
+  }
+
+  /// Reads the records that start in `range`; lines count from 0 at its start.
+  mutating func read(_ source: DelimitedText, _ range: Range<Int>) -> ChunkResult {
+    var scanner = RecordScanner(
+      text: source.text, from: range.lowerBound, delimiter: source.delimiter, hasQuotes: source.hasQuotes)
+    while scanner.position < range.upperBound, scanner.next() {
+      let record = scanner.record(layout)
+      if let problem = scanner.problem {
+        result.rows += 1
+        reject(CellProblem(problem), record, scanner.recordBytes, line: scanner.recordLine)
+        continue
+      }
+      take(record, raw: scanner.recordBytes, line: scanner.recordLine, hasNULs: source.hasNULs)
+    }
+    result.endPosition = scanner.position
+    result.lines = scanner.line
+    return result
+  }
+
+  /// Reads all rows of a sheet; lines are row numbers.
+  mutating func read(_ sheet: SheetRows) -> ChunkResult {
+    sheet.bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1) else { return }
+      let fields = sheet.fields.map { RecordScanner.Field(start: base + $0.start, end: base + $0.end) }
+      let kinds = sheet.fields.map(\.kind)
+      fields.withUnsafeBufferPointer { fields in
+        kinds.withUnsafeBufferPointer { kinds in
+          guard let firstField = fields.baseAddress, let firstKind = kinds.baseAddress else { return }
+          var start = 0
+          for row in sheet.rows {
+            let record = Record(
+              fields: firstField + start, fieldCount: row.end - start, kinds: firstKind + start, columns: layout.columns,
+              translations: layout.translations)
+            let raw = start < row.end ? bytes[sheet.fields[start].start..<sheet.fields[row.end - 1].end] : bytes[0..<0]
+            take(record, raw: UnsafeRawBufferPointer(rebasing: raw), line: row.number, hasNULs: true)
+            start = row.end
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  @inline(__always)
+  private mutating func take(_ record: Record, raw: UnsafeRawBufferPointer, line: Int, hasNULs: Bool) {
+    result.rows += 1
+    if isBlank(record) {
+      result.blank += 1
+      return
+    }
+    do throws(CellProblem) {
+      try check(record, raw: raw, hasNULs: hasNULs)
+      let position = Position(file: UInt32(file), line: UInt32(truncatingIfNeeded: line))
+      (target + result.accepted).initialize(to: try reader.row(of: record, at: position, names: names))
+      result.accepted += 1
+    } catch {
+      reject(error, record, raw, line: line)
+    }
+  }
+
+  @inline(__always)
+  private func isBlank(_ record: Record) -> Bool {
+    for index in 0..<record.fieldCount where record.fields[index].start < record.fields[index].end {
+      if Cell.trimmed(record.fields[index].start, record.fields[index].end, kind: .text).count > 0 { return false }
+    }
+    return true
+  }
+
+  @inline(__always)
+  private func check(_ record: Record, raw: UnsafeRawBufferPointer, hasNULs: Bool) throws(CellProblem) {
+    if hasNULs, raw.contains(0) { throw CellProblem(.nul) }
+    if raw.count > ChunkReader.longestCell {
+      for index in 0..<record.fieldCount where record.fields[index].end - record.fields[index].start > ChunkReader.longestCell {
+        throw CellProblem(.cellTooLong)
+      }
+    }
+    let expected = layout.header.count
+    if record.fieldCount < expected { throw CellProblem(.columnCount) }
+    if record.fieldCount > expected {
+      for index in expected..<record.fieldCount
+      where Cell.trimmed(record.fields[index].start, record.fields[index].end, kind: .text).count > 0 {
+        throw CellProblem(.columnCount)
+      }
+    }
+    if looksLikeHeader(record), repeatsHeader(record) { throw CellProblem(.repeatedHeader) }
+  }
+
+  /// Whether the first cell starts like the header's: cheap, and false for nearly every row.
+  @inline(__always)
+  private func looksLikeHeader(_ record: Record) -> Bool {
+    guard let first = layout.header.first?.first, record.fields[0].start < record.fields[0].end else { return true }
+    let byte = record.fields[0].start.load(as: UInt8.self)
+    return byte | 0x20 == first || byte <= 0x20
+  }
+
+  private func repeatsHeader(_ record: Record) -> Bool {
+    for (index, key) in layout.header.enumerated() {
+      let cell = Cell.trimmed(record.fields[index].start, record.fields[index].end, kind: .text)
+      if Layout.key(cell.bytes) != key { return false }
+    }
+    return true
+  }
+
+  private mutating func reject(_ problem: CellProblem, _ record: Record, _ raw: UnsafeRawBufferPointer, line: Int) {
+    let text = String(decoding: raw.prefix(400), as: UTF8.self)
+    result.quarantine.append(
+      QuarantinedRow(
+        file: file, line: line, column: problem.column.map { layout.table.columns[$0] }, reason: problem.reason,
+        text: masking(nikIn: text), step: reader.step(of: record)))
+  }
+}
+
+extension RecordScanner {
+  /// The current record in the columns of a table.
+  @inline(__always)
+  func record(_ layout: Layout) -> Record {
+    Record(
+      fields: fieldsPointer, fieldCount: fieldCount, kinds: nil, columns: layout.columns, translations: layout.translations)
+  }
+}

@@ -1,0 +1,58 @@
+import Records
+
+/// One record of a file in the columns of its table; valid while the scanner stands on it.
+struct Record {
+  let fields: UnsafePointer<RecordScanner.Field>
+  let fieldCount: Int
+  /// Cell types when the source is a spreadsheet.
+  let kinds: UnsafePointer<Cell.Kind>?
+  /// Field of each table column, -1 when the file has no such column.
+  let columns: UnsafePointer<Int32>
+  let translations: Translations?
+
+  /// The cell of a table column; empty when the file has no such column.
+  @inline(__always)
+  subscript(_ column: Int) -> Cell {
+    let index = Int(columns[column])
+    guard index >= 0, index < fieldCount else { return Cell(start: UnsafeRawPointer(columns), count: 0, kind: .text) }
+    let cell = Cell.trimmed(fields[index].start, fields[index].end, kind: kinds.map { $0[index] } ?? .text)
+    guard let translations else { return cell }
+    return translations.apply(to: cell, column: column)
+  }
+
+  /// Whether the file has the column at all.
+  @inline(__always)
+  func has(_ column: Int) -> Bool { columns[column] >= 0 }
+}
+
+/// Values of a foreign export and what they are called here (`nilai` of a mapping), exact after trimming.
+final class Translations: @unchecked Sendable {
+  private let words: [Int: [[UInt8]: UnsafeRawBufferPointer]]
+  private let storage: [UnsafeMutableRawPointer]
+
+  /// `words[column][foreign] = own`, columns by position in the table.
+  init(_ words: [Int: [String: String]]) {
+    var storage: [UnsafeMutableRawPointer] = []
+    self.words = words.mapValues { column in
+      var table: [[UInt8]: UnsafeRawBufferPointer] = [:]
+      for (foreign, own) in column {
+        let bytes = Array(own.utf8)
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: max(1, bytes.count), alignment: 1)
+        memory.copyMemory(from: bytes, byteCount: bytes.count)
+        storage.append(memory)
+        table[Array(foreign.utf8)] = UnsafeRawBufferPointer(start: memory, count: bytes.count)
+      }
+      return table
+    }
+    self.storage = storage
+  }
+
+  deinit {
+    for memory in storage { memory.deallocate() }
+  }
+
+  func apply(to cell: Cell, column: Int) -> Cell {
+    guard let table = words[column], let own = table[Array(cell.bytes)], let start = own.baseAddress else { return cell }
+    return Cell(start: start, count: own.count, kind: .text)
+  }
+}

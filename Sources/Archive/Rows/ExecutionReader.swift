@@ -1,0 +1,65 @@
+import Fundamentals
+import Procedure
+import Records
+
+/// Reads `langkah`.
+struct ExecutionReader: RowReader {
+  static let table = Table.executions
+  private enum Column {
+    static let session = 0, step = 1, person = 2, start = 3, end = 4, officer = 5, device = 6, outcome = 7, items = 8
+    static let outputs = 9, note = 10
+  }
+
+  private var times: TimeReader
+  private let deviceZones: DeviceZones?
+  /// Position of the step with a number below 100, -1 when there is none.
+  private var positions = [Int8](repeating: -1, count: 100)
+
+  init(_ settings: ReadingSettings, layout: Layout) {
+    times = TimeReader(settings, layout: layout)
+    deviceZones = settings.deviceZones.isEmpty ? nil : settings.deviceZones
+    for (position, number) in settings.steps.enumerated() where number < positions.count { positions[number] = Int8(position) }
+  }
+
+  mutating func row(of record: Record, at position: Position, names: Names) throws(CellProblem) -> Execution {
+    let stepCell = record[Column.step]
+    if stepCell.isMissing { throw CellProblem(.stepMissing, Column.step) }
+    guard let step = stepPosition(stepCell) else { throw CellProblem(.unknownStep, Column.step) }
+    let session = record[Column.session]
+    let devices = record[Column.device]
+    let zone = deviceZones?.zone(of: devices)
+    let person = try names.person(record[Column.person], column: Column.person)
+    let start = try times.instant(record[Column.start], column: Column.start, session: session, dateAlone: .missing, in: zone)
+    let end = try times.instant(record[Column.end], column: Column.end, session: session, dateAlone: .missing, in: zone)
+    return Execution(
+      start: start, end: end, session: names.session(session), person: person, officers: names.cell(record[Column.officer]),
+      devices: names.cell(devices), outcome: names.cell(record[Column.outcome]), items: names.cell(record[Column.items]),
+      outputs: names.cell(record[Column.outputs]), note: names.text(record[Column.note]), position: position,
+      step: UInt8(step))
+  }
+
+  static func renumber(_ row: inout Execution, by ids: NameMap) {
+    row.session = ids.sessions[Int(row.session)]
+    row.person = ids.persons[Int(row.person)]
+    row.officers = ids.cells[Int(row.officers)]
+    row.devices = ids.cells[Int(row.devices)]
+    row.outcome = ids.cells[Int(row.outcome)]
+    row.items = ids.cells[Int(row.items)]
+    row.outputs = ids.cells[Int(row.outputs)]
+    row.note = ids.texts[Int(row.note)]
+  }
+
+  func step(of record: Record) -> Int? { stepPosition(record[Column.step]) }
+
+  private func stepPosition(_ cell: Cell) -> Int? {
+    guard cell.count == 1 || cell.count == 2 else { return nil }
+    var number = 0
+    for index in 0..<cell.count {
+      let digit = Int(cell[index]) - 0x30
+      guard digit >= 0, digit < 10 else { return nil }
+      number = number * 10 + digit
+    }
+    let position = Int(positions[number])
+    return position >= 0 ? position : nil
+  }
+}

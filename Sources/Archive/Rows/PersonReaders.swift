@@ -1,0 +1,82 @@
+import CivilRegistry
+import Fundamentals
+import Records
+
+/// Reads `siswa`.
+struct StudentReader: RowReader {
+  static let table = Table.students
+  private let times: TimeReader
+
+  init(_ settings: ReadingSettings, layout: Layout) { times = TimeReader(settings, layout: layout) }
+
+  mutating func row(of record: Record, at position: Position, names: Names) throws(CellProblem) -> StudentRow {
+    let person = try names.person(record[0], column: 0)
+    let birthDate = try times.day(record[4], column: 4)
+    return StudentRow(
+      person: person, name: names.text(record[1]), birthPlace: names.text(record[3]), familyCard: names.text(record[5]),
+      birthCertificate: names.text(record[6]), sex: names.cell(record[2]), school: names.cell(record[7]),
+      schoolClass: names.cell(record[8]), maritalStatus: names.cell(record[9]), birthDate: birthDate, position: position)
+  }
+
+  static func renumber(_ row: inout StudentRow, by ids: NameMap) {
+    row.person = ids.persons[Int(row.person)]
+    row.name = ids.texts[Int(row.name)]
+    row.birthPlace = ids.texts[Int(row.birthPlace)]
+    row.familyCard = ids.texts[Int(row.familyCard)]
+    row.birthCertificate = ids.texts[Int(row.birthCertificate)]
+    row.sex = ids.cells[Int(row.sex)]
+    row.school = ids.cells[Int(row.school)]
+    row.schoolClass = ids.cells[Int(row.schoolClass)]
+    row.maritalStatus = ids.cells[Int(row.maritalStatus)]
+  }
+}
+
+/// Reads `perekaman`; a status word that nobody knows is kept and later skipped (decision 40).
+struct StatusReader: RowReader {
+  static let table = Table.statuses
+  private var times: TimeReader
+  /// The last word and what it means: neighbouring rows repeat few words.
+  private var known: [(word: [UInt8], status: UInt8)] = []
+
+  init(_ settings: ReadingSettings, layout: Layout) { times = TimeReader(settings, layout: layout) }
+
+  mutating func row(of record: Record, at position: Position, names: Names) throws(CellProblem) -> StatusRow {
+    let person = try names.person(record[0], column: 0)
+    let word = record[1]
+    let none = Cell(start: word.start, count: 0, kind: .text)
+    let time = try times.instant(record[2], column: 2, session: none, dateAlone: .midnight)
+    return StatusRow(
+      time: time, person: person, word: names.cell(word), officer: names.cell(record[3]), position: position, status: status(word))
+  }
+
+  static func renumber(_ row: inout StatusRow, by ids: NameMap) {
+    row.person = ids.persons[Int(row.person)]
+    row.word = ids.cells[Int(row.word)]
+    row.officer = ids.cells[Int(row.officer)]
+  }
+
+  private mutating func status(_ cell: Cell) -> UInt8 {
+    for entry in known where entry.word.count == cell.count && entry.word.elementsEqual(cell.bytes) { return entry.status }
+    let status = RegisterStatus(reading: cell.bytes).map { UInt8($0.rawValue) } ?? StatusRow.unknown
+    if known.count < 64 { known.append((Array(cell.bytes), status)) }
+    return status
+  }
+}
+
+/// Reads `peserta`.
+struct RosterReader: RowReader {
+  static let table = Table.roster
+
+  init(_ settings: ReadingSettings, layout: Layout) {}
+
+  mutating func row(of record: Record, at position: Position, names: Names) throws(CellProblem) -> RosterRow {
+    let person = try names.person(record[1], column: 1)
+    return RosterRow(session: names.session(record[0]), person: person, note: names.text(record[2]), position: position)
+  }
+
+  static func renumber(_ row: inout RosterRow, by ids: NameMap) {
+    row.session = ids.sessions[Int(row.session)]
+    row.person = ids.persons[Int(row.person)]
+    row.note = ids.texts[Int(row.note)]
+  }
+}

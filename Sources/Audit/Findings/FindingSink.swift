@@ -1,0 +1,47 @@
+import Records
+
+/// Collects the findings of one block of work and notes in the verdicts what they break.
+struct FindingSink {
+  let context: AuditContext
+  private(set) var findings: [Finding] = []
+
+  init(_ context: AuditContext) { self.context = context }
+
+  mutating func report(_ finding: Finding) {
+    var finding = finding
+    finding.waiver = context.waivers.waiver(of: finding, context.staff)
+    if finding.execution >= 0, let dimension = finding.rule.dimension {
+      let verdict = context.verdicts.pointer(Int(finding.execution))
+      verdict.pointee.brokenWithoutWaivers |= dimension.bit
+      if !finding.isWaived { verdict.pointee.broken |= dimension.bit }
+    }
+    findings.append(finding)
+  }
+}
+
+/// An execution under judgement.
+struct Subject {
+  let place: Int
+  let row: Execution
+  let step: StepFacts
+  let outcome: Vocabulary.Outcome
+
+  init(_ place: Int, _ context: AuditContext) {
+    self.place = place
+    row = context.records.executions[place]
+    step = context.steps[Int(row.step)]
+    outcome = context.vocabulary.outcome(row.outcome)
+  }
+
+  /// gagal, batal, menolak, tidak_hadir.
+  var isFailed: Bool { outcome == .failed || outcome == .refused || outcome == .absent }
+
+  /// A finding about this execution.
+  func finding(
+    _ rule: RuleID, other: Position? = nil, measured: Int64 = Finding.none, limit: Int64 = Finding.none, detail: UInt64 = 0
+  ) -> Finding {
+    Finding(
+      rule, at: row.position, other: other, session: row.session, step: Int(row.step), person: step.isStudent ? row.person : 0,
+      officers: row.officers, devices: row.devices, execution: place, measured: measured, limit: limit, detail: detail)
+  }
+}

@@ -1,0 +1,20 @@
+package import CivilRegistry
+package import Fundamentals
+
+/// Who may be recorded, by the same rules on site and in the audit.
+package enum RecordingEligibility {
+  /// The age of a person too young to be recorded on a day, or nil when old enough.
+  package static func ageIfTooYoung(born: LocalDate, on day: LocalDate, leapBirthday: LeapBirthday) -> Int? {
+    let age = Age.completedYears(born: born, on: day, leapBirthday: leapBirthday)
+    return age < Age.forRecording ? age : nil
+  }
+
+  /// Whether a recording repeats an earlier one without need (decisions 42, 43, 102).
+  /// - Parameters:
+  ///   - latest: status strictly before the recording.
+  ///   - recordedInEarlierSession: a recording that did not fail started earlier in another session.
+  package static func isRepeated(latest: RegisterStatus?, recordedInEarlierSession: Bool) -> Bool {
+    if let latest, latest.asksForRerecording { return false }
+    return recordedInEarlierSession || latest?.isRecorded == true
+  }
+}

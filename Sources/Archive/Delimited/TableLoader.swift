@@ -114,7 +114,9 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
     }
   }
 
-  private func parse(_ entry: (file: Int, source: TableSource), _ range: Range<Int>, _ chunk: Chunk, _ names: Names) -> ChunkResult {
+  private func parse(_ entry: (file: Int, source: TableSource), _ range: Range<Int>, _ chunk: Chunk, _ names: Names)
+    -> ChunkResult
+  {
     var reader = ChunkReader<Reader>(
       file: entry.file, layout: entry.source.layout, settings: settings, names: names, target: buffer.pointer(chunk.place))
     switch entry.source.content {

@@ -83,7 +83,8 @@ struct TimeReader {
     let head = cell.start.loadUnaligned(as: UInt64.self)
     let tail = cell.start.loadUnaligned(fromByteOffset: 8, as: UInt16.self)
     if head != knownDate.0 || tail != knownDate.1 {
-      guard let date = LocalDate(iso: String(decoding: UnsafeRawBufferPointer(start: cell.start, count: 10), as: UTF8.self)) else { return nil }
+      guard let date = LocalDate(iso: String(decoding: UnsafeRawBufferPointer(start: cell.start, count: 10), as: UTF8.self))
+      else { return nil }
       knownDate = (head, tail)
       knownDays = Int64(date.days)
     }

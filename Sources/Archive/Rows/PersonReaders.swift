@@ -46,7 +46,8 @@ struct StatusReader: RowReader {
     let none = Cell(start: word.start, count: 0, kind: .text)
     let time = try times.instant(record[2], column: 2, session: none, dateAlone: .midnight)
     return StatusRow(
-      time: time, person: person, word: names.cell(word), officer: names.cell(record[3]), position: position, status: status(word))
+      time: time, person: person, word: names.cell(word), officer: names.cell(record[3]), position: position, status: status(word)
+    )
   }
 
   static func renumber(_ row: inout StatusRow, by ids: NameMap) {

@@ -91,7 +91,9 @@ struct TimeParser {
       cursor.offset = mark
     }
     guard let separator = cursor.takeAny([0x2D, 0x2F, 0x2E]) else { return nil }
-    guard let second = cursor.number(maxDigits: 4), cursor.take(separator), let third = cursor.number(maxDigits: 4) else { return nil }
+    guard let second = cursor.number(maxDigits: 4), cursor.take(separator), let third = cursor.number(maxDigits: 4) else {
+      return nil
+    }
     if first.digits == 4 {
       guard second.digits <= 2, third.digits <= 2 else { return nil }
       return LocalDate(year: first.value, month: second.value, day: third.value)
@@ -104,7 +106,11 @@ struct TimeParser {
       case .day: day = number.value
       case .month: month = number.value
       case .year:
-        if number.digits == 4 { year = number.value } else if number.digits == 2, order != .customary { year = 2000 + number.value }
+        if number.digits == 4 {
+          year = number.value
+        } else if number.digits == 2, order != .customary {
+          year = 2000 + number.value
+        }
       }
     }
     guard let year else { return nil }

@@ -54,4 +54,3 @@ package struct Finding: BitwiseCopyable, Sendable {
 
   package var stepIndex: Int? { step == Finding.noStep ? nil : Int(step) }
 }
-

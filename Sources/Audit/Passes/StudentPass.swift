@@ -66,7 +66,10 @@ struct StudentPass {
     while start < entries.count {
       var end = start + 1
       while end < entries.count, entries[end].session == entries[start].session { end += 1 }
-      if !hasHistory, entries[start..<end].contains(where: { context.steps[Int($0.step)].isRecording || context.steps[Int($0.step)].isPrinting }) {
+      if !hasHistory,
+        entries[start..<end].contains(where: { context.steps[Int($0.step)].isRecording || context.steps[Int($0.step)].isPrinting }
+        )
+      {
         context.people.read(&history, of: Int32(person))
         hasHistory = true
       }
@@ -85,7 +88,9 @@ struct StudentPass {
         Entry(session: row.pointee.session, place: place, time: row.pointee.time.microseconds, step: row.pointee.step))
     }
     if entries.count > 1 { entries.sort(by: StudentPass.precedes) }
-    RepeatedRows.drop(&entries, context, place: { Int($0.place) }) { $0.time == $1.time && $0.step == $1.step && $0.session == $1.session }
+    RepeatedRows.drop(&entries, context, place: { Int($0.place) }) {
+      $0.time == $1.time && $0.step == $1.step && $0.session == $1.session
+    }
     for entry in entries {
       let step = context.steps[Int(entry.step)]
       guard step.isRecording || step.isStatusCheck, entry.time != .min else { continue }

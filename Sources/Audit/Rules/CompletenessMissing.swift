@@ -6,7 +6,9 @@ enum CompletenessMissing {
   /// - Parameter satisfied: items that earlier executions stand for, as a mask; asked only when something is missing.
   static func check(_ subject: Subject, _ sink: inout FindingSink, satisfied: () -> UInt64) {
     let context = sink.context
-    guard subject.step.required != 0, context.hasItems[Int(subject.row.position.file)], subject.outcome != .refused else { return }
+    guard subject.step.required != 0, context.hasItems[Int(subject.row.position.file)], subject.outcome != .refused else {
+      return
+    }
     context.verdicts.pointer(subject.place).pointee.assessed |= Dimension.completeness.bit
     var missing = subject.step.required & ~context.vocabulary.itemMasks[Int(subject.row.items)]
     if missing != 0 { missing &= ~satisfied() }

@@ -23,7 +23,8 @@ enum PaceOverlap {
           let first = subjects[earlier].row
           guard first.start < later.end, later.start < first.end, leastShared(first, later, staff) == officer else { continue }
           pairs += 1
-          let overlap = min(first.end.microseconds, later.end.microseconds) - max(first.start.microseconds, later.start.microseconds)
+          let overlap =
+            min(first.end.microseconds, later.end.microseconds) - max(first.start.microseconds, later.start.microseconds)
           sink.report(subjects[index].finding(.paceOverlap, other: first.position, measured: overlap / 1_000_000, limit: 0))
         }
         running.append(index)

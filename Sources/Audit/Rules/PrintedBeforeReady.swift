@@ -1,5 +1,7 @@
 import CardPrinting
+import CivilRegistry
 import Enrollment
+import Fundamentals
 import Records
 
 /// `eligibility.printed-before-ready`: printing started although the record was not yet print-ready.

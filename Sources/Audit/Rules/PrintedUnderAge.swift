@@ -1,4 +1,5 @@
 import CardPrinting
+import Fundamentals
 import Records
 
 /// `eligibility.printed-under-age`: printed before turning 17 for someone who never married.

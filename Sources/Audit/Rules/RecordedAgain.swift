@@ -1,3 +1,4 @@
+import CivilRegistry
 import Enrollment
 import Fundamentals
 import Records

@@ -1,3 +1,4 @@
+import Fundamentals
 import Records
 
 /// `data.time-reversed`: an execution ends before it starts.

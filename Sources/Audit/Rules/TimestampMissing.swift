@@ -1,3 +1,4 @@
+import Fundamentals
 import Records
 
 /// `data.timestamp-missing`: start or end of an execution was not written down.

@@ -40,8 +40,10 @@ struct ChunkReader<Reader: RowReader> {
 
   /// Reads the records that start in `range`; lines count from 0 at its start.
   mutating func read(_ source: DelimitedText, _ range: Range<Int>) -> ChunkResult {
+    let chunk = UnsafeRawBufferPointer(rebasing: source.text[range])
+    let hasNULs = ChunkReader.contains(chunk, 0)
     var scanner = RecordScanner(
-      text: source.text, from: range.lowerBound, delimiter: source.delimiter, hasQuotes: source.hasQuotes)
+      text: source.text, from: range.lowerBound, delimiter: source.delimiter, hasQuotes: ChunkReader.contains(chunk, 0x22))
     while scanner.position < range.upperBound, scanner.next() {
       let record = scanner.record(layout)
       if let problem = scanner.problem {
@@ -49,11 +51,15 @@ struct ChunkReader<Reader: RowReader> {
         reject(CellProblem(problem), record, scanner.recordBytes, line: scanner.recordLine)
         continue
       }
-      take(record, raw: scanner.recordBytes, line: scanner.recordLine, hasNULs: source.hasNULs)
+      take(record, raw: scanner.recordBytes, line: scanner.recordLine, hasNULs: hasNULs)
     }
     result.endPosition = scanner.position
     result.lines = scanner.line
     return result
+  }
+
+  private static func contains(_ bytes: UnsafeRawBufferPointer, _ byte: Int32) -> Bool {
+    bytes.baseAddress.map { memchr($0, byte, bytes.count) != nil } ?? false
   }
 
   /// Reads all rows of a sheet; lines are row numbers.

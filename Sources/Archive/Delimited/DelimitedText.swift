@@ -6,23 +6,18 @@ final class DelimitedText: @unchecked Sendable {
   private let owner: MappedBytes
   let text: UnsafeRawBufferPointer
   let delimiter: UInt8
-  let hasQuotes: Bool
-  let hasNULs: Bool
   let header: [String]
   /// Offset and line of the first record behind the header.
   let dataStart: Int
   let dataLine: Int
 
-  init(_ owner: MappedBytes, hasQuotes: Bool, hasNULs: Bool) {
+  /// - Parameter start: length of the byte order mark.
+  init(_ owner: MappedBytes, from start: Int) {
     self.owner = owner
-    self.hasQuotes = hasQuotes
-    self.hasNULs = hasNULs
-    var text = owner.bytes
-    if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { text = UnsafeRawBufferPointer(rebasing: text[3...]) }
-    self.text = text
+    text = UnsafeRawBufferPointer(rebasing: owner.bytes[start...])
     let start = DelimitedText.afterSeparatorLine(text)
     delimiter = DelimitedText.delimiter(text, from: start)
-    var scanner = RecordScanner(text: text, from: start, delimiter: delimiter, hasQuotes: hasQuotes)
+    var scanner = RecordScanner(text: text, from: start, delimiter: delimiter, hasQuotes: true)
     var cells: [String] = []
     if scanner.next() {
       for index in 0..<scanner.fieldCount { cells.append(scanner.cell(index).text) }

@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// Which column of a file is which column of its table.
 final class Layout: @unchecked Sendable {

@@ -15,7 +15,7 @@ struct CellProblem: Error {
 }
 
 /// Turns records of one table into rows. One reader serves one chunk, so it may keep what it last saw.
-protocol RowReader {
+protocol RowReader: SendableMetatype {
   associatedtype Row: Positioned
   static var table: Table { get }
   init(_ settings: ReadingSettings, layout: Layout)

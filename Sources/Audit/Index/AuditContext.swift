@@ -14,6 +14,7 @@ final class AuditContext: Sendable {
   let staff: Staff
   let people: People
   let sessions: SessionIndex
+  let selection: Selection
   let waivers: WaiverBook
   let steps: [StepFacts]
   /// Whether each file of `Records.files` has the completeness and the output column.
@@ -34,6 +35,7 @@ final class AuditContext: Sendable {
     staff = Staff(records, procedure)
     people = People(records, threads: options.threads)
     sessions = SessionIndex(records)
+    selection = Selection(options, records, sessions)
     waivers = WaiverBook(records, procedure, staff, asOf: asOf)
     steps = procedure.steps.indices.map { StepFacts(procedure, $0) }
     hasItems = records.files.map { $0.columns.contains("kelengkapan") }
@@ -47,6 +49,13 @@ final class AuditContext: Sendable {
     self.verdicts = verdicts
   }
 
+  /// Local month of an instant as year · 12 + month − 1; 0 for a missing one (decision 112).
+  func month(of instant: Instant) -> Int32 {
+    guard instant.isPresent else { return 0 }
+    let parts = day(instant).parts
+    return Int32(parts.year * 12 + parts.month - 1)
+  }
+
   /// The local day of an instant in the archive's zone.
   func day(_ instant: Instant) -> LocalDate { instant.date(in: zone) }
 }
@@ -54,33 +63,21 @@ final class AuditContext: Sendable {
 /// The latest local day of any accepted time (decisions 19, 93); nil when no row has one.
 private func latestDay(_ records: Records, threads: Int) -> LocalDate? {
   let segments = records.executions.segments
-  let latest = Latest(count: segments.count + 1)
+  let latest = Results<Int64>(count: segments.count)
   parallel(segments.count, threads: threads) { index in
     var most = Int64.min
     for place in segments[index] {
       let row = records.executions.pointer(place)
       most = max(most, row.pointee.start.microseconds, row.pointee.end.microseconds)
     }
-    latest.values[index] = most
+    latest[index] = most
   }
-  var most = latest.values[0..<segments.count].max() ?? .min
+  var most = latest.values.max() ?? .min
   records.statuses.forEach { most = max(most, $1.time.microseconds) }
   records.prints.forEach { most = max(most, $1.start.microseconds, $1.end.microseconds) }
   records.handovers.forEach { most = max(most, $1.time.microseconds) }
   records.stock.forEach { most = max(most, $1.time.microseconds) }
   return most == .min ? nil : Instant(microseconds: most).date(in: records.zone)
-}
-
-/// A place for each worker's answer.
-private final class Latest: @unchecked Sendable {
-  let values: UnsafeMutableBufferPointer<Int64>
-
-  init(count: Int) {
-    values = .allocate(capacity: count)
-    values.initialize(repeating: .min)
-  }
-
-  deinit { values.deallocate() }
 }
 
 /// What the rules ask of a step, in the form they need it.
@@ -89,6 +86,8 @@ struct StepFacts: Sendable {
   let marks: Set<Mark>
   /// Limit in seconds when it needs no calendar, else nil.
   let fixedLimit: Int?
+  /// Lower bound of a range in seconds; shorter is counted, no finding.
+  let lowerBound: Int?
   let limit: TimeLimit
   let leastPlausible: Int?
   /// Required items as a mask over `Procedure.items`.
@@ -115,6 +114,7 @@ struct StepFacts: Sendable {
     marks = step.marks
     limit = step.standard.time
     fixedLimit = step.standard.time.fixedUpperSeconds.map { Int($0) }
+    lowerBound = step.standard.time.fixedLowerSeconds.map { Int($0) }
     leastPlausible = step.leastPlausible
     required = step.standard.requirements.reduce(0) { $0 | mask($1.item) }
     output = step.standard.output.map(mask) ?? 0

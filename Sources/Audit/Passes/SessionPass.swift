@@ -10,6 +10,7 @@ struct SessionPass {
   private var aligner: Aligner
   private var sink: FindingSink
   private(set) var flow = FlowFigures()
+  private(set) var cells: [FigureCell] = []
 
   init(_ context: AuditContext, _ grouping: Grouping, _ handovers: HandoverIndex) {
     self.context = context
@@ -48,6 +49,19 @@ struct SessionPass {
     judgeSessionSteps(subjects, executions)
     judgePrecedence(subjects, executions)
     PaceOverlap.check(complete(executions), &sink)
+    if context.selection.includes(session: Int32(session)) { collect(places) }
+  }
+
+  /// Adds the session's executions to the figures; every verdict about them has been given.
+  private mutating func collect(_ places: ArraySlice<Int32>) {
+    var collector = FigureCollector()
+    for place in places {
+      let verdict = context.verdicts[Int(place)]
+      guard verdict.counts else { continue }
+      let row = context.records.executions[Int(place)]
+      collector.add(row, verdict, month: context.month(of: row.time), lowerBound: context.steps[Int(row.step)].lowerBound)
+    }
+    cells.append(contentsOf: collector.cells)
   }
 
   /// Rows in the order of time, step, source, without repeated ones.

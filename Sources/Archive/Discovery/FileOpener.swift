@@ -1,0 +1,123 @@
+import Foundation
+import Fundamentals
+import Records
+
+/// Opens the files of an archive: finds encoding, delimiter, header and table of each, and those that are no tables.
+struct FileOpener {
+  private let folder: String
+  private let settings: ArchiveSettings
+  private let threads: Int
+  private(set) var sources: [TableSource] = []
+  private(set) var unread: [UnreadFile] = []
+  private(set) var duplicates: [DuplicateFile] = []
+  private(set) var unused: [String] = []
+  private(set) var byteCount = 0
+  private var mapped: [(path: String, file: MappedBytes)] = []
+
+  init(folder: String, settings: ArchiveSettings, threads: Int) {
+    self.folder = folder
+    self.settings = settings
+    self.threads = threads
+  }
+
+  mutating func open(_ files: Discovery) {
+    var opened: [(path: String, file: MappedBytes)] = []
+    for path in files.tables {
+      do throws(FileProblem) {
+        let file = try MappedBytes(path: folder + "/" + path)
+        opened.append((path, file))
+      } catch {
+        unread.append(UnreadFile(path: path, reason: .notOpened, detail: error.message(in: .indonesian)))
+      }
+    }
+    for entry in keepFirstOfEqual(opened) { open(entry.file, path: entry.path) }
+    mapped = opened
+  }
+
+  /// A text that is in memory; it goes the way of every file.
+  mutating func open(text: String, path: String) {
+    do throws(FileProblem) {
+      var file = try TemporaryFile()
+      try file.append { $0.append(contentsOf: text.utf8) }
+      open(try file.map(), path: path)
+    } catch {
+      unread.append(UnreadFile(path: path, reason: .notOpened, detail: error.message(in: .indonesian)))
+    }
+  }
+
+  /// Names the files that lost bytes while they were read: what was read of them stands, the rest is missing.
+  func nameShrunkFiles(in records: Records) {
+    for entry in mapped {
+      do throws(FileProblem) {
+        try entry.file.checkNotShrunk()
+      } catch {
+        records.unread.append(UnreadFile(path: entry.path, reason: .changedWhileRead, detail: error.message(in: .indonesian)))
+      }
+    }
+  }
+
+  /// Of files with equal bytes the first by path stays (decisions 17, 116, 139).
+  private mutating func keepFirstOfEqual(_ files: [(path: String, file: MappedBytes)]) -> [(path: String, file: MappedBytes)] {
+    var byDigest: [[Int]: [(path: String, file: MappedBytes)]] = [:]
+    var kept: [(path: String, file: MappedBytes)] = []
+    for entry in files {
+      let bytes = entry.file.bytes
+      let digest = [bytes.count, Int(hashBytes(UnsafeRawBufferPointer(rebasing: bytes.suffix(4096))))]
+      if let original = byDigest[digest]?.first(where: { FileOpener.areEqual($0.file.bytes, bytes) }) {
+        duplicates.append(DuplicateFile(path: entry.path, original: original.path))
+        continue
+      }
+      byDigest[digest, default: []].append(entry)
+      kept.append(entry)
+    }
+    return kept
+  }
+
+  private static func areEqual(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
+    guard let first = a.baseAddress, let second = b.baseAddress, a.count == b.count else { return false }
+    return memcmp(first, second, a.count) == 0
+  }
+
+  private mutating func open(_ file: MappedBytes, path: String) {
+    if path.lowercased().hasSuffix(".xlsx") {
+      openWorkbook(file, path: path)
+      return
+    }
+    switch TextContent.detect(in: file.bytes, threads: threads) {
+    case .empty: unread.append(UnreadFile(path: path, reason: .empty))
+    case .binary: unread.append(UnreadFile(path: path, reason: .binary))
+    case .text(.utf8, let start): take(DelimitedText(file, from: start), path: path, byteCount: file.count)
+    case .text(let encoding, let start):
+      do throws(FileProblem) {
+        let text = try Transcoder.map(UnsafeRawBufferPointer(rebasing: file.bytes[start...]), from: encoding)
+        take(DelimitedText(text, from: 0), path: path, byteCount: file.count)
+      } catch {
+        unread.append(UnreadFile(path: path, reason: .notOpened, detail: error.message(in: .indonesian)))
+      }
+    }
+  }
+
+  private mutating func take(_ text: DelimitedText, path: String, byteCount: Int) {
+    if path.lowercased().hasSuffix(".txt"), settings.mapping(for: path) == nil, !Layout.knowsAny(text.header) {
+      unused.append(path)
+      return
+    }
+    add(path: path, name: path, header: text.header, byteCount: byteCount, content: .text(text))
+  }
+
+  private mutating func add(path: String, name: String, header: [String], byteCount: Int, content: TableSource.Content) {
+    let mapping = settings.mapping(for: name)
+    let fileName = String(path.split(separator: "/").last ?? "")
+    guard let table = mapping?.table ?? Layout.table(ofHeader: header, fileName: fileName) else {
+      unread.append(UnreadFile(path: path, reason: .unknownTable, detail: header.prefix(12).joined(separator: ", ")))
+      return
+    }
+    let layout = Layout(table: table, header: header, mapping: mapping)
+    sources.append(TableSource(path: path, byteCount: byteCount, layout: layout, content: content))
+    self.byteCount += byteCount
+  }
+
+  private mutating func openWorkbook(_ file: MappedBytes, path: String) {
+    unread.append(UnreadFile(path: path, reason: .spreadsheet))
+  }
+}

@@ -1,0 +1,35 @@
+package import Fundamentals
+package import Procedure
+package import Records
+
+/// What an audit found. Immutable, and the same for any number of threads.
+package struct AuditResult: Sendable {
+  package let records: Records
+  package let procedure: Procedure
+  package let options: AuditOptions
+  package let asOf: LocalDate
+  /// In order of rule id, session, step, NIK, source.
+  package let findings: [Finding]
+  package let waivers: [Waiver]
+  package let openWork: [OpenItem]
+  package let figures: Figures
+  package let studentFlow: FlowFigures
+  package let sessionFlow: FlowFigures
+  let context: AuditContext
+
+  /// Verdict on the execution at a place of `Records.executions`.
+  package func verdict(_ place: Int) -> Verdict { context.verdicts[place] }
+
+  /// The id of an officer or device as written.
+  package func memberName(_ member: Int32) -> String { context.staff.name(member, records) }
+
+  /// The members (officers or devices) that a cell lists.
+  package func members(_ cell: Int32) -> [Int32] { context.staff.members[Int(cell)] }
+
+  /// The first row of `siswa` of a person.
+  package func student(_ person: Int32) -> StudentRow? { context.people.student(person) }
+
+  /// The first row of `sesi` of a session, and of `sekolah` of a school (cell id of its NPSN).
+  package func session(_ session: Int32) -> SessionRow? { context.sessions.row(session) }
+  package func school(_ cell: Int32) -> SchoolRow? { context.sessions.school(named: cell) }
+}

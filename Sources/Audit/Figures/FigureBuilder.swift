@@ -1,0 +1,73 @@
+import Fundamentals
+import Records
+
+/// Adds cells up to the figures of every group.
+struct FigureBuilder {
+  let context: AuditContext
+  let cells: [FigureCell]
+
+  func figures() -> Figures {
+    let records = context.records
+    let staff = context.staff
+    let sessions = context.sessions
+    let whole = groups { _ in [0] }
+    return Figures(
+      whole: whole.first ?? GroupFigures(id: 0, steps: emptySteps),
+      schools: sorted(groups { [sessions.school($0.session)] }) { records.cells.text($0) },
+      sessions: sorted(groups { [$0.session] }) { records.sessions.text($0) },
+      officers: sorted(groups { staff.members[Int($0.officers)] }) { staff.name($0, records) },
+      devices: sorted(groups { staff.members[Int($0.devices)] }) { staff.name($0, records) },
+      months: groups { $0.month == 0 ? [] : [$0.month] }.sorted { $0.id < $1.id })
+  }
+
+  private var emptySteps: [StepFigures] { context.steps.map { _ in StepFigures() } }
+
+  private func sorted(_ groups: [GroupFigures], name: (Int32) -> String) -> [GroupFigures] {
+    groups.map { (Array(name($0.id).utf8), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+  }
+
+  /// One group for each id; an execution counts once under each (decision 112).
+  private func groups(_ ids: (FigureCell) -> [Int32]) -> [GroupFigures] {
+    var members: [Int32: [Int]] = [:]
+    for (index, cell) in cells.enumerated() {
+      for id in ids(cell) { members[id, default: []].append(index) }
+    }
+    let order = members.keys.sorted()
+    let lists = order.map { members[$0] ?? [] }
+    let results = Results<GroupFigures>(count: order.count)
+    let empty = emptySteps
+    parallel(order.count, threads: context.options.threads) { group in
+      var steps = empty
+      for index in lists[group] { steps[Int(cells[index].step)].merge(counts: cells[index].counts) }
+      for step in steps.indices {
+        let pieces = lists[group].filter { Int(cells[$0].step) == step }.map { cells[$0].durations }
+        steps[step].durations = DurationFigures(pieces)
+      }
+      results[group] = GroupFigures(id: order[group], steps: steps)
+    }
+    return results.values
+  }
+}
+
+/// A place for the answer of each index of a parallel loop.
+final class Results<Value: Sendable>: @unchecked Sendable {
+  private let memory: UnsafeMutableBufferPointer<Value?>
+
+  init(count: Int) {
+    memory = .allocate(capacity: count)
+    memory.initialize(repeating: nil)
+  }
+
+  deinit {
+    memory.deinitialize()
+    memory.deallocate()
+  }
+
+  subscript(index: Int) -> Value? {
+    get { memory[index] }
+    set { memory[index] = newValue }
+  }
+
+  /// The answers given, in order of index.
+  var values: [Value] { memory.compactMap { $0 } }
+}

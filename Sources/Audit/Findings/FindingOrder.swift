@@ -1,0 +1,39 @@
+import Records
+
+/// The order in which findings are listed: rule id, session, step, NIK (all as text), then source position.
+struct FindingOrder {
+  private let sessionRank: [Int32]
+  private let records: Records
+
+  init(_ context: AuditContext) {
+    records = context.records
+    sessionRank = FindingOrder.ranks(context.records.sessions)
+  }
+
+  private static func ranks(_ names: NameTable) -> [Int32] {
+    let order = (0..<Int32(names.count)).sorted { names.bytes($0).lexicographicallyPrecedes(names.bytes($1)) }
+    var ranks = [Int32](repeating: 0, count: names.count)
+    for (rank, id) in order.enumerated() { ranks[Int(id)] = Int32(rank) }
+    return ranks
+  }
+
+  func sorted(_ findings: [Finding]) -> [Finding] {
+    findings
+      .map { finding in
+        (UInt64(finding.rule.ordinal) << 40 | UInt64(sessionRank[Int(finding.session)]) << 8 | UInt64(finding.step &+ 1), finding)
+      }
+      .sorted { $0.0 != $1.0 ? $0.0 < $1.0 : precedes($0.1, $1.1) }
+      .map(\.1)
+  }
+
+  private func precedes(_ a: Finding, _ b: Finding) -> Bool {
+    if a.person != b.person {
+      let first = records.persons.bytes(a.person)
+      let second = records.persons.bytes(b.person)
+      return first.lexicographicallyPrecedes(second)
+    }
+    if a.position != b.position { return a.position < b.position }
+    if a.other != b.other { return a.other < b.other }
+    return a.detail < b.detail
+  }
+}

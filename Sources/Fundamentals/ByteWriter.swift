@@ -1,0 +1,58 @@
+/// Text under construction, as bytes: no `String` per piece.
+package struct ByteWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  @inlinable
+  package var count: Int { bytes.count }
+
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  package mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  package mutating func append(text: String) { bytes.append(contentsOf: text.utf8) }
+
+  package mutating func append(raw: some Collection<UInt8>) { bytes.append(contentsOf: raw) }
+
+  package mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  /// Decimal digits.
+  package mutating func append(_ number: Int) {
+    if number < 0 { bytes.append(0x2D) }
+    var rest = number.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(0x30 + rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// A JSON string with its quotes; control characters and what HTML could mistake are escaped, invalid UTF-8 becomes U+FFFD.
+  package mutating func append(json text: some Sequence<UInt8>) {
+    bytes.append(0x22)
+    for byte in text {
+      switch byte {
+      case 0x22, 0x5C:
+        bytes.append(0x5C)
+        bytes.append(byte)
+      case 0x0A: append("\\n")
+      case 0x0D: append("\\r")
+      case 0x09: append("\\t")
+      case 0..<0x20, 0x3C, 0x7F:
+        append("\\u00")
+        bytes.append(ByteWriter.hexadecimal[Int(byte >> 4)])
+        bytes.append(ByteWriter.hexadecimal[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  package mutating func append(json text: String) { append(json: text.utf8) }
+
+  private static let hexadecimal = Array("0123456789abcdef".utf8)
+}

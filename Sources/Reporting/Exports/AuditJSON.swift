@@ -1,0 +1,280 @@
+package import Audit
+import CivilRegistry
+package import Fundamentals
+import Procedure
+import Records
+
+/// `audit.json`: the whole result for other programs. Its schema is `skema/audit.schema.json` of the site.
+package struct AuditJSON {
+  private let result: AuditResult
+  private let unmasked: Bool
+  private let keys: PersonKeys
+  private let text: FindingText
+
+  package static let schema = "https://mutubaku.go.id/skema/audit-1.json"
+
+  /// - Parameter unmasked: writes NIKs in full, for the office's own systems.
+  package init(_ result: AuditResult, language: Language, unmasked: Bool) {
+    self.result = result
+    self.unmasked = unmasked
+    keys = PersonKeys(result.records)
+    text = FindingText(result, language)
+  }
+
+  /// The document in pieces, in order, so that a large one need not stand in memory as one.
+  package func pieces(threads: Int) -> [[UInt8]] {
+    var head = ByteWriter(capacity: 4096)
+    head.append("{\n\"schema\": ")
+    head.append(json: AuditJSON.schema)
+    head.append(",\n\"as_of\": ")
+    head.append(json: result.asOf.iso)
+    head.append(",\n\"procedure\": ")
+    head.append(json: result.procedure.id)
+    head.append(",\n\"findings\": [")
+    let findings = result.findings
+    let size = 8192
+    let blocks = (findings.count + size - 1) / size
+    let parts = Pieces(count: blocks)
+    parallel(blocks, threads: threads) { [self] block in
+      var writer = ByteWriter(capacity: size * 320)
+      for index in block * size..<min(findings.count, (block + 1) * size) {
+        writer.append(index == 0 ? "\n" : ",\n")
+        append(findings[index], to: &writer)
+      }
+      parts[block] = writer.bytes
+    }
+    var tail = ByteWriter(capacity: 1 << 16)
+    tail.append("\n],\n")
+    appendSteps(&tail)
+    appendFlow(&tail)
+    appendOpenWork(&tail)
+    appendGroups(&tail)
+    appendSources(&tail)
+    tail.append("\n}\n")
+    return [head.bytes] + parts.values + [tail.bytes]
+  }
+
+  private func append(_ finding: Finding, to writer: inout ByteWriter) {
+    let records = result.records
+    writer.append("{\"rule\": \"")
+    writer.append(text: finding.rule.rawValue)
+    writer.append("\", \"severity\": \"")
+    writer.append(text: RuleCatalogue.severity(finding.rule).rawValue)
+    writer.append("\", \"session\": ")
+    if finding.session == 0 { writer.append("null") } else { writer.append(json: records.sessions.bytes(finding.session)) }
+    writer.append(", \"step\": ")
+    if let step = finding.stepIndex { writer.append(result.procedure.steps[step].number) } else { writer.append("null") }
+    append(person: finding.person, to: &writer)
+    writer.append(", \"waived\": ")
+    writer.append(finding.isWaived ? "true" : "false")
+    writer.append(", \"file\": ")
+    writer.append(json: records.files[Int(finding.position.file)].path)
+    writer.append(", \"line\": ")
+    writer.append(Int(finding.position.line))
+    append(number: finding.measured, ", \"measured\": ", to: &writer)
+    append(number: finding.limit, ", \"limit\": ", to: &writer)
+    writer.append(", \"message\": ")
+    writer.append(json: text.message(finding))
+    if finding.other != finding.position {
+      writer.append(", \"other\": {\"file\": ")
+      writer.append(json: records.files[Int(finding.other.file)].path)
+      writer.append(", \"line\": ")
+      writer.append(Int(finding.other.line))
+      writer.append("}")
+    }
+    writer.append("}")
+  }
+
+  /// `nik`, masked unless asked for, and `person`.
+  private func append(person: Int32, to writer: inout ByteWriter) {
+    guard person != 0 else {
+      writer.append(", \"nik\": null, \"person\": null")
+      return
+    }
+    let digits = result.records.persons.bytes(person)
+    writer.append(", \"nik\": \"")
+    if unmasked { writer.append(raw: digits) } else { writer.append(text: NIK.masked(digits)) }
+    writer.append("\", \"person\": \"")
+    writer.append(text: keys.key(person))
+    writer.append("\"")
+  }
+
+  private func append(number: Int64, _ name: StaticString, to writer: inout ByteWriter) {
+    writer.append(name)
+    if number == Finding.none { writer.append("null") } else { writer.append(Int(number)) }
+  }
+
+  private func appendSteps(_ writer: inout ByteWriter) {
+    writer.append("\"steps\": {")
+    for (index, step) in result.procedure.steps.enumerated() {
+      writer.append(index == 0 ? "\n" : ",\n")
+      writer.append(json: String(step.number))
+      writer.append(": ")
+      append(result.figures.whole.steps[index], dimensions: true, to: &writer)
+    }
+    writer.append("\n},\n")
+  }
+
+  private func append(_ figures: StepFigures, dimensions: Bool, to writer: inout ByteWriter) {
+    writer.append("{\"executions\": ")
+    writer.append(figures.executions)
+    writer.append(", \"assessed\": ")
+    writer.append(figures.assessed)
+    writer.append(", \"compliant\": ")
+    writer.append(figures.compliant)
+    if dimensions {
+      writer.append(", \"compliant_without_waivers\": ")
+      writer.append(figures.compliantWithoutWaivers)
+    }
+    for (name, value) in [
+      (", \"median\": " as StaticString, figures.durations?.median), (", \"p90\": ", figures.durations?.p90),
+      (", \"worst\": ", figures.durations?.worst),
+    ] {
+      writer.append(name)
+      if let value { writer.append(value) } else { writer.append("null") }
+    }
+    if dimensions {
+      writer.append(", \"under_lower_bound\": ")
+      writer.append(figures.underLowerBound)
+      writer.append(", \"dimensions\": {")
+      for (index, dimension) in Dimension.allCases.enumerated() {
+        if index > 0 { writer.append(", ") }
+        writer.append(json: dimension.rawValue)
+        writer.append(": {\"executions\": ")
+        writer.append(figures.executions)
+        writer.append(", \"assessed\": ")
+        writer.append(figures.dimensions[index].assessed)
+        writer.append(", \"compliant\": ")
+        writer.append(figures.dimensions[index].compliant)
+        writer.append("}")
+      }
+      writer.append("}")
+    }
+    writer.append("}")
+  }
+
+  private func appendFlow(_ writer: inout ByteWriter) {
+    writer.append("\"flow\": {")
+    for (name, flow) in [("\"student\": " as StaticString, result.studentFlow), (", \"session\": ", result.sessionFlow)] {
+      writer.append(name)
+      writer.append("{\"cases\": ")
+      writer.append(flow.cases)
+      writer.append(", \"fit\": ")
+      writer.append(flow.fit)
+      writer.append(", \"cost\": ")
+      writer.append(flow.cost)
+      writer.append("}")
+    }
+    writer.append("},\n")
+  }
+
+  private func appendOpenWork(_ writer: inout ByteWriter) {
+    writer.append("\"open_work\": [")
+    for (index, item) in result.openWork.enumerated() {
+      writer.append(index == 0 ? "\n{\"stage\": \"" : ",\n{\"stage\": \"")
+      writer.append(text: item.stage.rawValue)
+      writer.append("\", \"session\": ")
+      if item.session == 0 { writer.append("null") } else { writer.append(json: result.records.sessions.bytes(item.session)) }
+      append(person: item.person, to: &writer)
+      writer.append(", \"days\": ")
+      writer.append(item.days)
+      writer.append("}")
+    }
+    writer.append("\n],\n")
+  }
+
+  private func appendGroups(_ writer: inout ByteWriter) {
+    let names = GroupNames(result)
+    for kind in GroupNames.Kind.allCases {
+      writer.append(json: kind.rawValue)
+      writer.append(": {")
+      for (index, group) in names.groups(kind).enumerated() {
+        writer.append(index == 0 ? "\n" : ",\n")
+        writer.append(json: names.id(group, kind))
+        writer.append(": {")
+        var first = true
+        for (step, figures) in zip(result.procedure.steps, group.steps) where figures.executions > 0 {
+          writer.append(first ? "\"" : ", \"")
+          first = false
+          writer.append(step.number)
+          writer.append("\": ")
+          append(figures, dimensions: false, to: &writer)
+        }
+        writer.append("}")
+      }
+      writer.append("\n},\n")
+    }
+  }
+
+  private func appendSources(_ writer: inout ByteWriter) {
+    let records = result.records
+    writer.append("\"files\": [")
+    for (index, file) in records.files.enumerated() {
+      writer.append(index == 0 ? "\n{\"path\": " : ",\n{\"path\": ")
+      writer.append(json: file.path)
+      writer.append(", \"table\": ")
+      writer.append(json: file.table.rawValue)
+      for (name, value) in [
+        (", \"in\": " as StaticString, file.rows), (", \"accepted\": ", file.accepted), (", \"quarantined\": ", file.quarantined),
+        (", \"blank\": ", file.blank), (", \"repeated\": ", file.repeated),
+      ] {
+        writer.append(name)
+        writer.append(value)
+      }
+      writer.append("}")
+    }
+    writer.append("\n],\n\"quarantine\": [")
+    for (index, row) in records.quarantine.enumerated() {
+      writer.append(index == 0 ? "\n{\"file\": " : ",\n{\"file\": ")
+      writer.append(json: records.files[row.file].path)
+      writer.append(", \"line\": ")
+      writer.append(row.line)
+      writer.append(", \"column\": ")
+      if let column = row.column { writer.append(json: column) } else { writer.append("null") }
+      writer.append(", \"reason\": ")
+      writer.append(json: row.reason.rawValue)
+      writer.append(", \"text\": ")
+      writer.append(json: row.text)
+      writer.append("}")
+    }
+    writer.append("\n],\n\"unread\": [")
+    for (index, file) in records.unread.enumerated() {
+      writer.append(index == 0 ? "\n{\"path\": " : ",\n{\"path\": ")
+      writer.append(json: file.path)
+      writer.append(", \"reason\": ")
+      writer.append(json: file.reason.rawValue)
+      writer.append("}")
+    }
+    writer.append("\n],\n\"duplicates\": [")
+    for (index, file) in records.duplicates.enumerated() {
+      writer.append(index == 0 ? "\n{\"path\": " : ",\n{\"path\": ")
+      writer.append(json: file.path)
+      writer.append(", \"of\": ")
+      writer.append(json: file.original)
+      writer.append("}")
+    }
+    writer.append("\n]")
+  }
+}
+
+/// Pieces of a document that several threads write.
+private final class Pieces: @unchecked Sendable {
+  private let memory: UnsafeMutableBufferPointer<[UInt8]>
+
+  init(count: Int) {
+    memory = .allocate(capacity: count)
+    memory.initialize(repeating: [])
+  }
+
+  deinit {
+    memory.deinitialize()
+    memory.deallocate()
+  }
+
+  subscript(index: Int) -> [UInt8] {
+    get { memory[index] }
+    set { memory[index] = newValue }
+  }
+
+  var values: [[UInt8]] { Array(memory) }
+}

@@ -17,14 +17,20 @@ package enum ArchiveReader {
   ///
   /// A file or row that cannot be read stops nothing: it is in `Records.unread` or `Records.quarantine`.
   /// - Parameters:
+  ///   - given: the procedure to audit against, instead of the one the archive names.
   ///   - threads: has no influence on the result.
   ///   - progress: bytes read so far and in all; called from several threads.
   package static func read(
-    folder: String, threads: Int = processorCount, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    folder: String, procedure given: Procedure? = nil, threads: Int = processorCount, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(ArchiveError) -> ArchiveContents {
     let files = try Discovery(folder: folder)
     let settings = try ArchiveSettings.read(folder: folder, yaml: files.yaml)
-    let procedure = try ProcedureChoice.procedure(folder: folder, files: files, settings: settings)
+    let procedure: Procedure
+    if let given {
+      procedure = given
+    } else {
+      procedure = try ProcedureChoice.procedure(folder: folder, files: files, settings: settings)
+    }
     var opener = FileOpener(folder: folder, settings: settings, threads: threads)
     opener.open(files)
     let records = try load(opener, settings, procedure, threads: threads, progress: progress)

@@ -109,7 +109,8 @@ struct SpreadsheetTests {
     arguments: [
       ("<c r=\"A1\" t=\"b\"><v>1</v></c>", SpreadsheetCell.Kind.boolean, "TRUE"),
       ("<c r=\"A1\" t=\"b\"><v>0</v></c>", .boolean, "FALSE"), ("<c r=\"A1\" t=\"e\"><v>#N/A</v></c>", .error, "#N/A"),
-      ("<c r=\"A1\"><f>SUM(B1:B2)</f></c>", .error, "=SUM(B1:B2)"), ("<c r=\"A1\"><f>SUM(B1:B2)</f><v>3</v></c>", .number, "3"),
+      ("<c r=\"A1\"><f>SUM(B1:B2)</f></c>", .error, "=SUM(B1:B2)"), ("<c r=\"A1\"><f>1+1</f><v/></c>", .error, "=1+1"),
+      ("<c r=\"A1\"><f>SUM(B1:B2)</f><v>3</v></c>", .number, "3"),
     ])
   func otherKinds(xml: String, kind: SpreadsheetCell.Kind, text: String) throws {
     let cell = try cell(xml)
@@ -122,6 +123,7 @@ struct SpreadsheetTests {
     arguments: [
       "<c r=\"A1\"/>", "<c r=\"A1\" s=\"1\"/>", "<c r=\"A1\"><v></v></c>", "<c r=\"A1\" t=\"s\"><v>0</v></c>",
       "<c r=\"A1\" t=\"inlineStr\"><is/></c>", "<c r=\"A1\" t=\"str\"><v></v></c>",
+      "<c r=\"A1\" t=\"str\"><f>IF(B1,B1,\"\")</f><v></v></c>",
     ])
   func nothing(xml: String) throws {
     #expect(try cell(xml, strings: [""]) == nil)

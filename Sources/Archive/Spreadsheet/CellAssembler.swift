@@ -19,7 +19,8 @@ final class CellAssembler {
   }
 
   private enum CellType { case number, shared, text, boolean, error }
-  private enum Content { case none, formula, value }
+  /// An empty value behind a formula is `emptyValue` until text comes.
+  private enum Content { case none, formula, emptyValue, value }
   private var column = -1
   private var type = CellType.number
   private var style = 0
@@ -64,20 +65,29 @@ final class CellAssembler {
     return .text
   }
 
-  /// The stored value begins; it replaces the formula that it was calculated from.
-  func startValue() {
-    arena.shorten(to: start)
-    isTooLong = false
-    content = .value
+  /// The stored value begins; its text replaces the formula that it was calculated from.
+  func startValue() throws(SpreadsheetError) {
+    switch content {
+    case .none: content = .value
+    case .formula: content = .emptyValue
+    case .emptyValue, .value: throw SpreadsheetError(.repeatedValue)
+    }
   }
 
-  func startFormula() {
-    guard content == .none else { return }
+  /// A formula begins; false when its value stands already and it does not matter.
+  func startFormula() -> Bool {
+    guard content == .none else { return false }
     content = .formula
     arena.append("=")
+    return true
   }
 
   func append(_ bytes: UnsafeRawBufferPointer) throws(SpreadsheetError) {
+    if content == .emptyValue {
+      content = .value
+      arena.shorten(to: start)
+      isTooLong = false
+    }
     let room = SpreadsheetLimits.cellBytes - (arena.count - start)
     if bytes.count > room { isTooLong = true }
     guard arena.count <= SpreadsheetLimits.rowBytes else { throw SpreadsheetError(.tooLarge) }
@@ -88,7 +98,9 @@ final class CellAssembler {
   func finish() throws(SpreadsheetError) {
     let range = start..<arena.count
     guard content != .none, !range.isEmpty else { return }
-    if content == .formula { return add(.error, range) }
+    // A formula may yield an empty text; of a number without digits nobody knows what it would be.
+    if content == .emptyValue, type == .text { return }
+    if content != .value { return add(.error, range) }
     switch type {
     case .shared: try finishShared(range)
     case .number where !isTooLong: finishNumber(range)
@@ -103,7 +115,7 @@ final class CellAssembler {
   }
 
   private func finishShared(_ range: Range<Int>) throws(SpreadsheetError) {
-    guard let index = Int(String(decoding: arena[range], as: UTF8.self)), let text = strings[index] else {
+    guard let index = NumberText.index(arena[range]), let text = strings[index] else {
       throw SpreadsheetError(.missingSharedString)
     }
     arena.shorten(to: start)

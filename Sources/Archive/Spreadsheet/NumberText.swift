@@ -14,6 +14,12 @@ enum NumberText {
     return (raw.count == 1 || first != UInt8(ascii: "0")) && raw.allSatisfy { $0 &- 0x30 <= 9 }
   }
 
+  /// A number of one to nine digits and nothing else.
+  static func index(_ raw: UnsafeRawBufferPointer) -> Int? {
+    guard !raw.isEmpty, raw.count <= 9, raw.allSatisfy({ $0 &- 0x30 <= 9 }) else { return nil }
+    return raw.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+  }
+
   /// A whole number without point or exponent, any other as the shortest decimal of the same value.
   static func normalised(_ value: Double) -> String {
     guard abs(value) < 1e18, let whole = Int(exactly: value) else { return value.description }

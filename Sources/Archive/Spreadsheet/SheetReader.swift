@@ -37,14 +37,12 @@ final class SheetReader: XMLHandler {
       try assembler.start(attributes)
     case (.cell, "v"):
       place = .value
-      assembler.startValue()
-    case (.cell, "f"):
-      place = .formula
-      assembler.startFormula()
+      try assembler.startValue()
+    case (.cell, "f"): if assembler.startFormula() { place = .formula } else { skipped = 1 }
     case (.cell, "is"):
       place = .inline
       inline = RichText()
-      assembler.startValue()
+      try assembler.startValue()
     case (.inline, _): inline.start(element)
     default: skipped = 1
     }

@@ -1,3 +1,4 @@
+import CivilRegistry
 package import Fundamentals
 
 /// A workbook that could not be read: what is wrong, where inside the file, and what to do. Holds no content of any cell.
@@ -23,6 +24,7 @@ package struct SpreadsheetError: ReadableError, Hashable {
     case rowOutOfRange
     case columnOutOfRange
     case cellsOutOfOrder
+    case repeatedValue
     case tooManySheets
     case sheetListedTwice
   }
@@ -45,8 +47,9 @@ package struct SpreadsheetError: ReadableError, Hashable {
 
   package func message(in language: Language) -> String {
     guard let place else { return text(in: language) }
+    let part = masking(nikIn: place.part)
     return place.line == 0
-      ? "\(place.part): \(text(in: language))" : "\(place.part):\(place.line):\(place.column): \(text(in: language))"
+      ? "\(part): \(text(in: language))" : "\(part):\(place.line):\(place.column): \(text(in: language))"
   }
 
   private func text(in language: Language) -> String {
@@ -90,6 +93,7 @@ package struct SpreadsheetError: ReadableError, Hashable {
       (("nomor baris di luar 1 sampai 1.048.576", "a row number outside 1 to 1,048,576"), Self.saveAgain)
     case .columnOutOfRange: (("kolom di luar A sampai XFD", "a column outside A to XFD"), Self.saveAgain)
     case .cellsOutOfOrder: (("urutan sel dalam baris salah", "cells of a row are out of order"), Self.saveAgain)
+    case .repeatedValue: (("satu sel berisi dua nilai", "one cell holds two values"), Self.saveAgain)
     case .tooManySheets:
       (("lebih dari 1.000 lembar", "more than 1,000 sheets"), ("Bagi menjadi beberapa berkas", "Divide it into several files"))
     case .sheetListedTwice:

@@ -33,14 +33,20 @@ struct CommonMarkTests {
     // The cell counts of header and delimiter row must agree.
     ("| a | b |\n|---|\n| 1 |\n", "<p>| a | b ||---|| 1 |</p>"),
     // A pipe behind a backslash stays in its cell, in code too.
-    ("| a\\|b |\n|-|\n| `c\\|d` |\n", "<table><thead><tr><th>a|b</th></tr></thead><tbody><tr><td><code>c|d</code></td></tr></tbody></table>"),
+    (
+      "| a\\|b |\n|-|\n| `c\\|d` |\n",
+      "<table><thead><tr><th>a|b</th></tr></thead><tbody><tr><td><code>c|d</code></td></tr></tbody></table>"
+    ),
     // Cells hold inlines only.
     (
       "| # x | 1. y |\n|-|-|\n| - z | > q # |\n",
       "<table><thead><tr><th># x</th><th>1. y</th></tr></thead><tbody><tr><td>- z</td><td>&gt; q #</td></tr></tbody></table>"
     ),
     // A table ends where its paragraph does, and may follow lines of text.
-    ("lead *in*\n| a |\n|-|\n| 1 |\n\nafter\n", "<p>lead <em>in</em></p><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table><p>after</p>"),
+    (
+      "lead *in*\n| a |\n|-|\n| 1 |\n\nafter\n",
+      "<p>lead <em>in</em></p><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table><p>after</p>"
+    ),
     // Inside quotes and lists.
     (
       "> - | a |\n>   |---|\n>   | *b* |\n",

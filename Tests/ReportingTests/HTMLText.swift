@@ -7,7 +7,10 @@ enum HTMLText {
 
   /// Every opening tag in order, with its attributes.
   static func openTags(_ html: String) -> [String] {
-    html.matches(of: /<[a-z][^>]*>/).map { String($0.output) }
+    html.utf8.split(separator: UInt8(ascii: "<")).compactMap { part in
+      guard let first = part.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return nil }
+      return part.firstIndex(of: UInt8(ascii: ">")).map { "<" + String(decoding: part[..<$0], as: UTF8.self) + ">" }
+    }
   }
 
   static func escapedLikeCMark(_ text: String) -> String {

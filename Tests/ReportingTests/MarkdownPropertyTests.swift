@@ -18,7 +18,7 @@ struct MarkdownPropertyTests {
 
   @Test(arguments: 1...8) func aParagraphOfAnyTextIsThatText(seed: Int) {
     var random = RandomText(seed: seed)
-    for _ in 0..<2_000 {
+    for _ in 0..<600 {
       let text = random.text()
       let markdown = RenderedPage(Document(path: "x", title: "T", blocks: [.paragraph(text)])).markdown
       let expected = text.isEmpty ? [] : ["paragraph:", "text:" + SafeText.shown(text)]
@@ -28,7 +28,7 @@ struct MarkdownPropertyTests {
 
   @Test(arguments: 1...8) func aTitleOrCellOfAnyTextIsThatText(seed: Int) {
     var random = RandomText(seed: seed)
-    for _ in 0..<1_000 {
+    for _ in 0..<300 {
       let text = random.text() + "x"
       let table = ReportTable(columns: [.init(text), .init("b")], rows: [.init([["c"], [.text(text)]])])
       let page = RenderedPage(Document(path: "x", title: text, blocks: [.table(table)]))
@@ -44,7 +44,7 @@ struct MarkdownPropertyTests {
 
   @Test(arguments: 1...8) func anyDocumentKeepsItsStructure(seed: Int) {
     var random = RandomText(seed: seed)
-    for _ in 0..<1_000 {
+    for _ in 0..<200 {
       let document = Document(path: "a/b", title: random.text() + "T", blocks: random.blocks())
       let writer = MarkdownWriter(document)
       let page = RenderedPage(document)
@@ -62,7 +62,7 @@ struct MarkdownPropertyTests {
       #expect(tags.count { $0.hasPrefix("<span class=\"badge ") } == notes.strongs.count { $0 != nil }, comment())
       #expect((1...6).map { count("h\($0)") }.reduce(0, +) == notes.headings.count, comment())
       #expect(count("pre") + count("blockquote") + count("img") + count("b") == 0, comment())
-      let ids = tags.compactMap { $0.firstMatch(of: /id="([^"]*)"/)?.1 }
+      let ids = tags.compactMap { $0.split(separator: " id=\"").dropFirst().first?.split(separator: "\"").first }
       #expect(Set(ids).count == ids.count, comment())
     }
   }

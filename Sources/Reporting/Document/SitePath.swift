@@ -15,6 +15,11 @@ package enum SitePath {
     return path
   }
 
+  /// The way up from a page to the site's root: `../` for each folder, empty at the root.
+  package static func rootPrefix(of page: String) -> String {
+    String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
   /// Percent-encodes all but letters, digits and `-._~/`.
   package static func encoded(_ path: String) -> String {
     percentEncoded(path, keeping: "-._~/")

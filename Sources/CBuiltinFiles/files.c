@@ -3,11 +3,31 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char style[] = {
+#embed "../../site/gaya.css"
+};
+
+static const unsigned char page_template[] = {
+#embed "../../templates/halaman.mustache"
+};
+
+static const unsigned char words_english[] = {
+#embed "../../templates/kata/en.yaml"
+};
+
+static const unsigned char words_indonesian[] = {
+#embed "../../templates/kata/id.yaml"
+};
+
 static const unsigned char regions[] = {
 #embed "../../templates/wilayah.csv"
 };
 
 static const struct builtin_file builtin_files[] = {
+  {"site/gaya.css", style, sizeof style},
+  {"templates/halaman.mustache", page_template, sizeof page_template},
+  {"templates/kata/en.yaml", words_english, sizeof words_english},
+  {"templates/kata/id.yaml", words_indonesian, sizeof words_indonesian},
   {"templates/wilayah.csv", regions, sizeof regions},
 };
 

@@ -1,0 +1,129 @@
+import CLibCMark
+
+/// One walk over the tree in reading order that applies the annotations, and the link allow-list to every link and image.
+struct AnnotationPass {
+  private let annotations: Annotations
+  private var headings = 0
+  private var quotes = 0
+  private var lists = 0
+  private var links = 0
+  private var strongs = 0
+  private var breaks = 0
+
+  init(_ annotations: Annotations) {
+    self.annotations = annotations
+  }
+
+  mutating func apply(to tree: borrowing CMarkTree) {
+    var node: CMarkNode? = tree.root
+    while let present = node {
+      node = visit(present).following(descending: true)
+    }
+  }
+
+  /// Returns the node that now stands in the place of `node`.
+  private mutating func visit(_ node: CMarkNode) -> CMarkNode {
+    switch node.type {
+    case CMARK_NODE_HEADING: heading(node)
+    case CMARK_NODE_BLOCK_QUOTE: quote(node)
+    case CMARK_NODE_LIST: list(node)
+    case CMARK_NODE_THEMATIC_BREAK: thematicBreak(node)
+    case CMARK_NODE_STRONG: strong(node)
+    case CMARK_NODE_LINK: link(node)
+    case CMARK_NODE_IMAGE: image(node)
+    default: node
+    }
+  }
+
+  private mutating func heading(_ node: CMarkNode) -> CMarkNode {
+    guard let id = Self.next(annotations.headings, &headings) ?? nil else { return node }
+    let level = node.headingLevel
+    return node.replaced(by: .block("<h\(level) id=\"\(id)\">", "</h\(level)>"))
+  }
+
+  private mutating func quote(_ node: CMarkNode) -> CMarkNode {
+    switch Self.next(annotations.quotes, &quotes) {
+    case .callout(let kind):
+      return node.replaced(by: .block("<aside class=\"callout \(kind.rawValue)\">", "</aside>"))
+    case .figure(let svg, let alternative, let hasCaption):
+      let label = HTMLEscaping.escaped(SafeText.shown(alternative))
+      node.firstChild.flatMap { hasCaption ? $0.next : $0 }?.remove()
+      let drawing = "<figure>\n<div role=\"img\" aria-label=\"\(label)\">\(svg)</div>"
+      let figure = node.replaced(by: .block(drawing, "</figure>"))
+      _ = figure.firstChild?.replaced(by: .block("<figcaption>", "</figcaption>"))
+      return figure
+    case nil:
+      return node
+    }
+  }
+
+  private mutating func list(_ node: CMarkNode) -> CMarkNode {
+    guard Self.next(annotations.lists, &lists) == .definitions, let facts = CMarkNode.block("<dl>", "</dl>") else {
+      return node
+    }
+    while let item = node.firstChild {
+      addDefinition(item, to: facts)
+      item.remove()
+    }
+    return node.replaced(by: facts)
+  }
+
+  /// An item's paragraph is the term as a strong run, then a text that begins with a colon and a blank, then the rest.
+  private func addDefinition(_ item: CMarkNode, to facts: CMarkNode) {
+    guard let paragraph = item.firstChild, let term = paragraph.firstChild, let group = CMarkNode.block("<div>", "</div>"),
+      let name = CMarkNode.inline("<dt>", "</dt>\n"), let value = CMarkNode.inline("<dd>", "</dd>\n")
+    else { return }
+    name.adoptChildren(of: term)
+    term.remove()
+    if let separator = paragraph.firstChild, separator.type == CMARK_NODE_TEXT {
+      separator.removePrefix(": ")
+    }
+    value.adoptChildren(of: paragraph)
+    group.append(name)
+    group.append(value)
+    facts.append(group)
+  }
+
+  private mutating func thematicBreak(_ node: CMarkNode) -> CMarkNode {
+    guard Self.next(annotations.breaks, &breaks) == true else { return node }
+    return node.replaced(by: .block("<hr class=\"page-break\">", ""))
+  }
+
+  private mutating func strong(_ node: CMarkNode) -> CMarkNode {
+    guard let badge = Self.next(annotations.strongs, &strongs) ?? nil else { return node }
+    if let text = node.firstChild, text.type == CMARK_NODE_TEXT { text.removePrefix(badge.mark) }
+    let mark = "<span aria-hidden=\"true\">\(badge.mark)</span>"
+    return node.replaced(by: .inline("<span class=\"badge \(badge.rawValue)\">\(mark)", "</span>"))
+  }
+
+  private mutating func link(_ node: CMarkNode) -> CMarkNode {
+    if let address = Self.next(annotations.links, &links) { node.url = address }
+    return LinkPolicy.allowsLink(to: node.url) ? node : node.replaced(by: .inline("<span class=\"no-link\">", "</span>"))
+  }
+
+  private func image(_ node: CMarkNode) -> CMarkNode {
+    LinkPolicy.allowsImage(from: node.url) ? node : node.replaced(by: .inline("<span class=\"no-image\">", "</span>"))
+  }
+
+  private static func next<Entry>(_ entries: [Entry], _ position: inout Int) -> Entry? {
+    guard position < entries.count else { return nil }
+    defer { position += 1 }
+    return entries[position]
+  }
+}
+
+extension CMarkNode {
+  /// Puts `other`, if there is one, in this node's place, with this node's children. Returns what stands there now.
+  fileprivate func replaced(by other: CMarkNode?) -> CMarkNode {
+    guard let other else { return self }
+    replace(with: other)
+    return other
+  }
+
+  /// Takes a prefix off a text node, compared scalar by scalar.
+  fileprivate func removePrefix(_ prefix: String) {
+    let text = literal
+    guard text.unicodeScalars.starts(with: prefix.unicodeScalars) else { return }
+    literal = String(text.unicodeScalars.dropFirst(prefix.unicodeScalars.count))
+  }
+}

@@ -1,0 +1,22 @@
+package import Fundamentals
+
+/// Markdown to HTML through libcmark, with tables, and never with raw HTML or foreign addresses in a page.
+package struct HTMLRenderer: Sendable {
+  let options: HTMLOptions
+
+  /// The HTML of Markdown that somebody wrote, such as a passage of a template; over 64 KiB it is cut, and says so.
+  package static func html(passage: String, language: Language = .indonesian) -> String {
+    let source = Array(SafeText.shortened(passage, language: language).utf8)
+    return HTMLRenderer(options: .passage).html(source, annotations: Annotations())
+  }
+
+  func html(_ source: [UInt8], annotations: Annotations) -> String {
+    guard let tree = CMarkTree(source) else { return "" }
+    TableRewriter(source: source, options: options, annotations: annotations.tables).rewrite(tree)
+    if options.isPage {
+      var pass = AnnotationPass(annotations)
+      pass.apply(to: tree)
+    }
+    return tree.html(allowsRawHTML: options.allowsRawHTML)
+  }
+}

@@ -1,0 +1,48 @@
+import Fundamentals
+
+/// Puts the content of a page into the site's frame: `templates/halaman.mustache`.
+package struct PageShell: Sendable {
+  private let templates: TemplateSet
+  private let navigation: [SiteFrame.Entry]
+  /// The values that are the same on every page.
+  private let texts: [String: String]
+  private let words: [String: String]
+
+  package init(templates: TemplateSet, words: Words, frame: SiteFrame) {
+    self.templates = templates
+    navigation = frame.navigation
+    self.words = words.plainTexts
+    let texts: [String: String?] = [
+      "language": words.language.rawValue, "reminder": words("not-assessed-reminder"), "office": frame.office,
+      "region": frame.region, "procedureTitle": frame.procedureTitle, "procedureNumber": frame.procedureNumber,
+      "procedureDate": frame.procedureDate, "procedureDigest": frame.procedureDigest, "asOf": frame.asOf,
+      "engineVersion": frame.engineVersion, "retention": frame.retention,
+    ]
+    self.texts = texts.compactMapValues { $0.map { SafeText.shown($0) } }
+  }
+
+  /// The whole HTML file of a page. The breadcrumb names the pages above it, from the site's first page down.
+  package func html(_ page: RenderedPage, breadcrumb: [SiteFrame.Entry] = []) -> String {
+    let path = page.document.path
+    var values: [String: Any] = texts
+    values["words"] = words
+    values["title"] = SafeText.shown(page.document.title, language: page.document.language)
+    values["root"] = SitePath.rootPrefix(of: path)
+    values["content"] = page.html
+    values["hasNavigation"] = !navigation.isEmpty
+    values["navigation"] = navigation.map { self.values($0, on: path, isAbove: breadcrumb.dropFirst().contains($0)) }
+    values["hasBreadcrumb"] = !breadcrumb.isEmpty
+    values["breadcrumb"] = breadcrumb.map { self.values($0, on: path, isAbove: false) }
+    return templates.render("halaman", values) ?? page.html
+  }
+
+  private func values(_ entry: SiteFrame.Entry, on path: String, isAbove: Bool) -> [String: Any] {
+    let isPresent = entry.page == path
+    return [
+      "address": LinkTarget.page(entry.page).address(on: path, pageExtension: "html"),
+      "label": SafeText.shown(entry.label),
+      "isCurrent": isPresent || isAbove,
+      "current": isPresent ? "page" : "true",
+    ]
+  }
+}

@@ -1,0 +1,61 @@
+package import Audit
+import Procedure
+import Records
+
+/// Where each page stands, without ending and relative to the site: the same from run to run, without a NIK.
+package struct PagePaths: Sendable {
+  package let overview = "index"
+  package let procedure = "sop"
+  package let openWork = "pekerjaan-terbuka"
+  package let dataQuality = "mutu-data"
+  package let about = "tentang"
+  package let rules = "aturan"
+  package let findings = "temuan/index"
+  package let schools = "sekolah/index"
+  package let sessions = "sesi/index"
+  package let officers = "petugas/index"
+
+  private let schoolNames: [Int32: String]
+  private let sessionNames: [Int32: String]
+  private let officerNames: [Int32: String]
+  private let stepNumbers: [Int]
+
+  init(_ result: AuditResult) {
+    let names = GroupNames(result)
+    schoolNames = PagePaths.unique(result.figures.schools.map { ($0.id, names.id($0, .schools)) })
+    sessionNames = PagePaths.unique(result.figures.sessions.map { ($0.id, names.id($0, .sessions)) })
+    officerNames = PagePaths.unique(result.figures.officers.map { ($0.id, names.id($0, .officers)) })
+    stepNumbers = result.procedure.steps.map(\.number)
+  }
+
+  package func step(_ index: Int) -> String { "langkah/\(stepNumbers[index])" }
+
+  /// nil for a school without executions, which has no page.
+  package func school(_ id: Int32) -> String? { schoolNames[id].map { "sekolah/" + $0 } }
+  package func session(_ id: Int32) -> String? { sessionNames[id].map { "sesi/" + $0 } }
+  package func officer(_ id: Int32) -> String? { officerNames[id].map { "petugas/" + $0 } }
+
+  /// The n-th page (from 1) of a rule's findings.
+  package func findings(_ rule: RuleID, page: Int = 1) -> String {
+    let name = String(rule.rawValue.map { $0 == "." ? "-" : $0 })
+    return page == 1 ? "temuan/\(name)" : "temuan/\(name)-\(page)"
+  }
+
+  /// File names from ids: letters, digits and hyphens; digits that could be a NIK are cut; equal names are numbered.
+  private static func unique(_ ids: [(Int32, String)]) -> [Int32: String] {
+    var taken: Set<String> = ["index"]
+    var names: [Int32: String] = [:]
+    for (id, text) in ids {
+      let digits = text.utf8.count { $0 >= 0x30 && $0 <= 0x39 }
+      let base = text.isEmpty ? "lain" : digits >= 13 ? "id" : String(Anchor.identifier(text).prefix(80))
+      var name = base
+      var number = 1
+      while !taken.insert(name).inserted {
+        number += 1
+        name = "\(base)-\(number)"
+      }
+      names[id] = name
+    }
+    return names
+  }
+}

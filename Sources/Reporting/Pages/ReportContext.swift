@@ -1,0 +1,88 @@
+package import Audit
+import CivilRegistry
+package import Fundamentals
+import Procedure
+package import Records
+
+/// What every page is made from: the result of the audit, the words of the reader's language, the places of the pages.
+///
+/// Shared by all threads that build pages; holds nothing that depends on the page at hand.
+package struct ReportContext: Sendable {
+  package let result: AuditResult
+  package let words: Words
+  package let office: ReportOffice
+  package let paths: PagePaths
+  package let findings: FindingIndex
+  package let text: FindingText
+  package let names: GroupNames
+
+  package var language: Language { words.language }
+
+  package init(_ result: AuditResult, words: Words, office: ReportOffice) {
+    self.result = result
+    self.words = words
+    self.office = office
+    paths = PagePaths(result)
+    findings = FindingIndex(result)
+    text = FindingText(result, words.language)
+    names = GroupNames(result)
+  }
+
+  /// Name of a student with the masked NIK, never the NIK in full.
+  package func person(_ id: Int32) -> String {
+    guard id != 0 else { return "–" }
+    let masked = NIK.masked(result.records.persons.bytes(id))
+    guard let row = result.student(id), row.name != 0 else { return masked }
+    return "\(result.records.texts.text(row.name)) (\(masked))"
+  }
+
+  /// Name of a school, else its NPSN, else the word for an unknown one.
+  package func school(_ cell: Int32) -> String {
+    if let row = result.school(cell), row.name != 0 { return result.records.texts.text(row.name) }
+    return cell == 0 ? words("unknown-school") : result.records.cells.text(cell)
+  }
+
+  /// id_sesi, or the word for work outside a session.
+  package func session(_ id: Int32) -> String {
+    id == 0 ? words("no-session") : result.records.sessions.text(id)
+  }
+
+  /// `langkah_SES-001.csv:17`.
+  package func place(_ position: Position) -> String {
+    "\(result.records.files[Int(position.file)].path):\(position.line)"
+  }
+
+  /// `12 dari 15 (80,0 %)`: a share always stands with both numbers.
+  package func share(_ compliant: Int, of assessed: Int) -> String {
+    assessed == 0
+      ? words("not-assessed")
+      : words(
+        "share",
+        [
+          "n": language.number(compliant), "total": language.number(assessed),
+          "percent": language.percent(compliant, of: assessed),
+        ])
+  }
+}
+
+/// The office on the letterhead.
+package struct ReportOffice: Sendable {
+  package var name: String
+  package var regency: String
+  package var address: String
+  package var headName: String
+  package var headNIP: String
+  package var retention: String
+
+  package init(
+    name: String = "", regency: String = "", address: String = "", headName: String = "", headNIP: String = "",
+    retention: String = ""
+  ) {
+    self.name = name
+    self.regency = regency
+    self.address = address
+    self.headName = headName
+    self.headNIP = headNIP
+    self.retention = retention
+  }
+}

@@ -45,7 +45,9 @@ extension ProcedureError.Problem {
   static func undeclared(_ place: Place, _ code: String, in section: String, known: [String]) -> Self {
     .init(
       .undeclared, place.line, place.column,
-      ("Kode \(quoted(code)) tidak ada di bagian \"\(section)\"", "The code \(quoted(code)) is not declared under \"\(section)\""),
+      (
+        "Kode \(quoted(code)) tidak ada di bagian \"\(section)\"", "The code \(quoted(code)) is not declared under \"\(section)\""
+      ),
       suggestion(code, known))
   }
 

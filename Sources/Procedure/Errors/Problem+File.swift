@@ -14,7 +14,10 @@ extension ProcedureError.Problem {
     .init(
       .fileTooLarge, 1, 1,
       ("Berkas terlalu besar (\(count) bita, paling banyak 1 MiB)", "The file is too large (\(count) bytes, at most 1 MiB)"),
-      ("Pastikan ini berkas prosedur, bukan lampiran atau ekspor", "Make sure this is a procedure file, not an attachment or export"))
+      (
+        "Pastikan ini berkas prosedur, bukan lampiran atau ekspor",
+        "Make sure this is a procedure file, not an attachment or export"
+      ))
   }
 
   static func notText() -> Self {
@@ -43,14 +46,16 @@ extension ProcedureError.Problem {
 
   static func reference(_ line: Int, _ column: Int) -> Self {
     .init(
-      .anchor, line, column, ("Jangkar dan alias YAML (& dan *) tidak dipakai di sini", "YAML anchors and aliases (& and *) are not used here"),
+      .anchor, line, column,
+      ("Jangkar dan alias YAML (& dan *) tidak dipakai di sini", "YAML anchors and aliases (& and *) are not used here"),
       ("Tulis isinya lagi, atau beri tanda kutip bila itu teks", "Write the content out, or quote it if it is text"))
   }
 
   /// An error of the YAML parser, with its own short English words.
   static func syntax(_ error: any Error) -> Self {
     let remedy = (
-      "Periksa indentasi, titik dua, dan tanda kutip di sekitar tempat ini", "Check indentation, colons and quotes around this place"
+      "Periksa indentasi, titik dua, dan tanda kutip di sekitar tempat ini",
+      "Check indentation, colons and quotes around this place"
     )
     guard let error = error as? YamlError else { return syntaxProblem("", 1, 1, remedy) }
     switch error {

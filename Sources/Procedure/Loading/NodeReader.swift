@@ -50,7 +50,7 @@ final class NodeReader {
     }
   }
 
-  /// A text without blanks at its ends; nil when the node is no scalar.
+  /// A text without blanks at its ends; nil when the node is no scalar or a reference, which are reported.
   func text(_ node: Node?) -> String? {
     guard let node else { return nil }
     guard case .scalar(let scalar) = node else { return wrong(node, .text) }
@@ -58,6 +58,7 @@ final class NodeReader {
     if isReference {
       let place = NodeReader.place(node)
       report(.reference(place.line, place.column))
+      return nil
     }
     return trimmed(text)
   }

@@ -46,7 +46,9 @@ enum LimitWords {
     "selama-lamanya", "selamanya", "lambatnya", "lamanya", "selambat-lambat",
   ]
   static let atLeast: Set<String> = ["minimal", "minimum", "min", "sekurang-kurangnya", "sedikitnya", "sekurangnya"]
-  static let approximately: Set<String> = ["sekitar", "kira-kira", "kurleb", "rata-rata", "rerata", "estimasi", "perkiraan", "circa"]
+  static let approximately: Set<String> = [
+    "sekitar", "kira-kira", "kurleb", "rata-rata", "rerata", "estimasi", "perkiraan", "circa",
+  ]
   /// Words that may stand before an amount without changing it.
   static let fillers: Set<String> = ["waktu", "dalam", "selama", "durasi", "lama", "antara", "hanya", "cukup", "kurun", "jangka"]
   static let perItem: Set<String> = ["per", "tiap", "setiap", "untuk"]

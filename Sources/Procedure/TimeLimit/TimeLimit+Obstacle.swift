@@ -23,7 +23,8 @@ extension TimeLimit {
       case .empty: language.pick("waktu tidak diisi", "no time is given")
       case .words: language.pick("hanya kata, tanpa angka", "words only, no number")
       case .recurring: language.pick("menyebut seberapa sering, bukan berapa lama", "says how often, not how long")
-      case .calendarWindow: language.pick("menyebut tanggal atau jam, bukan lama waktu", "names dates or clock times, no duration")
+      case .calendarWindow:
+        language.pick("menyebut tanggal atau jam, bukan lama waktu", "names dates or clock times, no duration")
       case .columnNumber: language.pick("hanya nomor kolom", "only the number of a column")
       case .list: language.pick("beberapa waktu tanpa keterangan mana yang berlaku", "several times, not said which one holds")
       case .lowerBoundOnly: language.pick("hanya batas bawah", "only a lower bound")

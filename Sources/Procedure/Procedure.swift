@@ -117,6 +117,9 @@ package struct Procedure: Sendable {
     }
   }
 
+  /// The file as it was read, for showing and copying.
+  package var text: String { String(decoding: source.bytes, as: UTF8.self) }
+
   /// The name of an item, or its code when the procedure does not name it.
   package func title(ofItem code: String) -> String {
     items.first { $0.code == code }?.title ?? code

@@ -72,7 +72,9 @@ import Testing
     ("Sesuai kebutuhan", "kata-tanpa-angka"), ("Sejak Kickoff", "kata-tanpa-angka"),
     ("Triwulanan", "berkala"), ("Setiap hari", "berkala"), ("2 kali sebulan", "berkala"), ("setiap 3 hari", "berkala"),
     ("Januari s.d. Maret", "jendela-tanggal"), ("pukul 08.00 - 16.00 WITA", "jendela-tanggal"), ("H-3", "jendela-tanggal"),
-    ("24 jam/hari", "laju"), ("2 jam kerja", "jam-kerja"), ("minimal 2 jam", "batas-bawah"), ("> 5 menit", "batas-bawah"),
+    ("3 bulan sekali", "berkala"),
+    ("2 x seminggu", "berkala"), ("Semester 1", "jendela-tanggal"), ("jam 8-16", "jendela-tanggal"), ("24 jam/hari", "laju"),
+    ("2 jam kerja", "jam-kerja"), ("minimal 2 jam", "batas-bawah"), ("> 5 menit", "batas-bawah"),
     ("3 hari sebelum kegiatan", "tenggat"), ("setengah hari kerja", "pecahan"), ("1,5 bulan", "pecahan"),
     ("2 bulan 1 minggu; 5 hari kerja; 1 hari", "daftar"), ("5 menit\n10 menit", "daftar"),
   ])
@@ -82,7 +84,8 @@ import Testing
 
   /// Numbers that mean nothing certain: the file must be corrected.
   @Test(arguments: [
-    "10", "10 menti-menti", "5 langkah", "10 - 5 menit", "0 menit", "1 2 jam", "5 menit 10 menit", "2/3 hari",
+    "10", "10 menti-menti", "5 langkah", "5 langkah setiap berkas", "10 - 5 menit", "0 menit", "1 2 jam", "5 menit 10 menit",
+    "2/3 hari",
     "99999999999999999999 menit", "999999999 tahun", "5 menit/10 berkas", "1 - 2 - 3 hari", "menit 10",
   ])
   func unreadable(_ text: String) {

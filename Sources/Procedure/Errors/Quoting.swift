@@ -1,22 +1,23 @@
-/// A text of the file in quotes for a message: shortened, on one line, long runs of digits masked (they may be a NIK).
+/// A text of the file in quotes for a message: shortened, on one line, its digits masked when they may hold a NIK.
 func quoted(_ text: String) -> String {
-  var shown = ""
-  var digits = ""
-  func flush() {
-    shown += digits.count >= 12 ? String(repeating: "*", count: digits.count - 4) + digits.suffix(4) : digits
-    digits = ""
+  let start = text.prefix(60)
+  var shown = String(start.map { $0.isNewline ? " " : $0 })
+  if start.endIndex != text.endIndex { shown += "…" }
+  let digits = shown.count { $0.isNumber }
+  if digits >= 12 {
+    // Only the last four stay readable, however they are grouped.
+    var hidden = digits - 4
+    shown = String(
+      shown.map { character in
+        guard character.isNumber, hidden > 0 else { return character }
+        hidden -= 1
+        return "*"
+      })
   }
-  for character in text.prefix(200) {
-    if character.isNumber {
-      digits.append(character)
-    } else {
-      flush()
-      shown.append(character.isNewline ? " " : character)
-    }
-  }
-  flush()
-  return "\"" + (shown.count > 60 ? shown.prefix(59) + "…" : shown) + "\""
+  return "\"" + shown + "\""
 }
 
-/// A list of words for a message.
-func listed(_ words: some Sequence<String>) -> String { words.joined(separator: ", ") }
+/// A list of words for a message, at most twenty of them.
+func listed(_ words: some Collection<String>) -> String {
+  words.prefix(20).joined(separator: ", ") + (words.count > 20 ? ", …" : "")
+}

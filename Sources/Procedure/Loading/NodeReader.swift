@@ -3,6 +3,8 @@ import Yams
 /// Reads values out of YAML nodes and gathers every problem on the way, so that one reading shows them all.
 final class NodeReader {
   private(set) var problems: [ProcedureError.Problem] = []
+  /// More would not help anyone; it also bounds the work that a hostile file can cause.
+  private static let mostProblems = 100
 
   /// A value with the place it was read at.
   struct Located<Value> {
@@ -18,7 +20,9 @@ final class NodeReader {
     subscript(key: String) -> Node? { nodes[key] }
   }
 
-  func report(_ problem: ProcedureError.Problem) { problems.append(problem) }
+  func report(_ problem: @autoclosure () -> ProcedureError.Problem) {
+    if problems.count < NodeReader.mostProblems { problems.append(problem()) }
+  }
 
   static func place(_ node: Node) -> Place { Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1) }
 

@@ -26,9 +26,14 @@ final class ProcedureReader {
   private let calendar: WorkingCalendar
 
   /// What the file declares, for the checks of the steps.
-  private(set) var lanes: [Procedure.Lane] = []
-  private(set) var roles: [Procedure.Role] = []
-  private(set) var items: [Procedure.Item] = []
+  private var codes: [Section: Set<String>] = [:]
+
+  /// The parts of a file that declare codes, by key.
+  enum Section: String {
+    case lanes = "pelaksana"
+    case roles = "peran"
+    case items = "butir"
+  }
 
   private static let required = ["prosedur", "identitas", "pelaksana", "peran", "butir", "langkah"]
   private static let optional = [
@@ -46,9 +51,9 @@ final class ProcedureReader {
     let id = nodes.filledText(fields["prosedur"])
     if let id { _ = nodes.isCode(id) }
     let identity = identity(fields["identitas"])
-    lanes = declared(fields["pelaksana"]).map { Procedure.Lane(code: $0, title: $1) }
-    roles = declared(fields["peran"]).map { Procedure.Role(code: $0, title: $1) }
-    items = declared(fields["butir"]).map { Procedure.Item(code: $0, title: $1) }
+    let lanes = declared(.lanes, in: fields).map { Procedure.Lane(code: $0, title: $1) }
+    let roles = declared(.roles, in: fields).map { Procedure.Role(code: $0, title: $1) }
+    let items = declared(.items, in: fields).map { Procedure.Item(code: $0, title: $1) }
     let steps = steps(fields["langkah"])
     guard let id, let identity else { return nil }
     return Procedure(
@@ -73,15 +78,26 @@ final class ProcedureReader {
   }
 
   /// A section of `code: title`; codes that archives could not tell apart are duplicates.
-  private func declared(_ node: Node?) -> [(String, String)] {
+  private func declared(_ section: Section, in fields: NodeReader.Fields) -> [(String, String)] {
     var folded: Set<String> = []
-    return nodes.entries(node).compactMap { key, value in
+    return nodes.entries(fields[section.rawValue]).compactMap { key, value in
       guard nodes.isCode(key), let title = nodes.filledText(value) else { return nil }
+      codes[section, default: []].insert(key.value)
       guard folded.insert(key.value.filter { $0.isLetter || $0.isNumber }).inserted else {
         nodes.report(.duplicate(key.place, key.value))
         return nil
       }
       return (key.value, title.value)
+    }
+  }
+
+  /// Reports a code that its section does not declare.
+  func check(_ code: NodeReader.Located<String>, in section: Section) {
+    let known = codes[section] ?? []
+    if !code.value.isEmpty, !known.contains(code.value) {
+      // A long list of candidates is no help in a message.
+      let candidates = known.count <= 200 ? known.sorted() : []
+      nodes.report(.undeclared(code.place, code.value, in: section.rawValue, known: candidates))
     }
   }
 }

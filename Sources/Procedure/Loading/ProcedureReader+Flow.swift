@@ -12,8 +12,8 @@ extension ProcedureReader {
         }
       }
       checkOutcomes(step)
-      for alternative in step.alternatives { check(alternative, among: steps) }
     }
+    checkAlternatives(steps)
     checkReachable(steps)
   }
 
@@ -23,7 +23,7 @@ extension ProcedureReader {
       if step.step.number < expected {
         nodes.report(.repeatedStep(step.place, step.step.number))
       } else {
-        if step.step.number > expected { nodes.report(.missingStep(step.place, expected)) }
+        for missing in expected..<step.step.number { nodes.report(.missingStep(step.place, missing)) }
         expected = step.step.number + 1
       }
     }
@@ -51,14 +51,18 @@ extension ProcedureReader {
   }
 
   /// An alternative names a step and one of its outcome words.
-  private func check(_ alternative: NodeReader.Located<Requirement.Alternative>, among steps: [LocatedStep]) {
-    guard let step = steps.first(where: { $0.step.number == alternative.value.step }) else {
-      nodes.report(.branchToNowhere(alternative.place, alternative.value.step))
-      return
-    }
-    let outcomes = step.step.branches.flatMap(\.outcomes)
-    if !outcomes.contains(where: { folded($0) == folded(alternative.value.outcome) }) {
-      nodes.report(.unknownWord(alternative.place, alternative.value.outcome, known: outcomes))
+  private func checkAlternatives(_ steps: [LocatedStep]) {
+    let outcomes = Dictionary(
+      steps.map { ($0.step.number, Set($0.step.branches.flatMap(\.outcomes).map(folded))) }, uniquingKeysWith: { $0.union($1) })
+    for alternative in steps.flatMap(\.alternatives) {
+      guard let known = outcomes[alternative.value.step] else {
+        nodes.report(.branchToNowhere(alternative.place, alternative.value.step))
+        continue
+      }
+      if !known.contains(folded(alternative.value.outcome)) {
+        let words = steps.filter { $0.step.number == alternative.value.step }.flatMap(\.step.branches).flatMap(\.outcomes)
+        nodes.report(.unknownWord(alternative.place, alternative.value.outcome, known: words))
+      }
     }
   }
 

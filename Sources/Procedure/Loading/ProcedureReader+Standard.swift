@@ -10,7 +10,7 @@ extension ProcedureReader {
     let requirements = nodes.list(completeness?["butir"]).compactMap { requirement($0, &alternatives) }
     let code = nodes.text(output?["butir"]).flatMap { $0.isEmpty ? nil : $0 }
     if let code, let node = output?["butir"] {
-      check(.init(value: code, place: NodeReader.place(node)), in: "butir", known: items.map(\.code))
+      check(.init(value: code, place: NodeReader.place(node)), in: .items)
     }
     let standard = QualityStandard(
       requirements: requirements, time: limit(fields["waktu"]), output: code,
@@ -43,7 +43,7 @@ extension ProcedureReader {
       own = nodes.list(fields["atau"]).compactMap { alternative($0) }
     }
     guard let code = nodes.filledText(item) else { return nil }
-    check(code, in: "butir", known: items.map(\.code))
+    check(code, in: .items)
     alternatives += own
     return Requirement(item: code.value, alternatives: own.map(\.value))
   }

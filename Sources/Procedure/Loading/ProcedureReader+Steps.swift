@@ -48,8 +48,8 @@ extension ProcedureReader {
     else { return nil }
     let number = nodes.wholeNumber(fields["nomor"], in: 1...999)
     let activity = nodes.filledText(fields["kegiatan"])
-    let lanes = declared(fields["pelaksana"], in: "pelaksana", known: self.lanes.map(\.code), needed: true)
-    let roles = declared(fields["peran"], in: "peran", known: self.roles.map(\.code), needed: true)
+    let lanes = codes(fields["pelaksana"], in: .lanes)
+    let roles = codes(fields["peran"], in: .roles)
     let unit = nodes.word(fields["satuan"], as: Unit.self)
     let symbol = nodes.word(fields["simbol"], as: Symbol.self)
     let repetition = nodes.word(fields["ulang"], as: Repetition.self)
@@ -69,20 +69,12 @@ extension ProcedureReader {
     return LocatedStep(step: step, place: number.place, marks: marks, branches: branches, alternatives: alternatives)
   }
 
-  /// Codes of a list that the file declares in a section.
-  func declared(_ node: Node?, in section: String, known: [String], needed: Bool) -> [String] {
+  /// Codes of a list that the file declares in a section, at least one.
+  private func codes(_ node: Node?, in section: Section) -> [String] {
     let codes = nodes.texts(node)
-    if let node, needed, codes.isEmpty, nodes.list(node).isEmpty { nodes.report(.emptyText(NodeReader.place(node))) }
-    return codes.map { code in
-      check(code, in: section, known: known)
-      return code.value
-    }
-  }
-
-  func check(_ code: NodeReader.Located<String>, in section: String, known: [String]) {
-    if !code.value.isEmpty, !known.contains(code.value) {
-      nodes.report(.undeclared(code.place, code.value, in: section, known: known))
-    }
+    if let node, nodes.list(node).isEmpty { nodes.report(.emptyText(NodeReader.place(node))) }
+    for code in codes { check(code, in: section) }
+    return codes.map(\.value)
   }
 
   /// `4`, `selesai`, or `{ke: 4, bila: [belum_rekam]}`.

@@ -117,11 +117,8 @@ extension LimitGrammar {
     }
     guard position > start else { return nil }
     if accept(.number(millionths: 1_000_000, digits: 1)) || accept("satu") { explicit = true }
-    guard explicit, let noun = word(), current?.isNumber != true, !startsAmount || word() != nil else {
-      position = start
-      return nil
-    }
-    if startsAmount {
+    // "/ 3 Hari" is an alternative, "untuk berkas" without "setiap" a condition.
+    guard explicit, !startsAmount, let noun = word() else {
       position = start
       return nil
     }

@@ -1,6 +1,6 @@
 /// The words of limit texts: units, number words, bounds. Spellings are those of real SOPs.
 enum LimitWords {
-  /// A unit as written: how many of which unit of a span, and whether it may be split.
+  /// A unit as written: how many of which unit of a span; "semester" is six months.
   struct WrittenUnit: Equatable {
     var count: Int64
     var unit: TimeLimit.Span.Unit
@@ -19,7 +19,7 @@ enum LimitWords {
     add(1, .week, "minggu", "mgg", "pekan", "week", "weeks")
     add(1, .month, "bulan", "bln", "month", "months")
     add(3, .month, "triwulan", "kuartal")
-    add(4, .month, "caturwulan", "catur wulan")
+    add(4, .month, "caturwulan")
     add(6, .month, "semester")
     add(12, .month, "tahun", "thn", "year", "years")
     return table
@@ -59,10 +59,13 @@ enum LimitWords {
   ]
   static let every: Set<String> = ["setiap", "tiap", "rutin", "kali", "sekali"]
 
-  static let recurring: Set<String> = [
-    "harian", "mingguan", "dwimingguan", "bulanan", "dwibulanan", "triwulanan", "caturwulanan", "kuartalan", "semesteran",
-    "tahunan", "berkala", "periodik", "setiap", "tiap", "kali", "triwulan", "semester", "caturwulan", "rutin",
+  /// Words of how often, which say so beside a number as well: "2 kali sebulan".
+  static let occurrences: Set<String> = [
+    "kali", "sekali", "rutin", "berkala", "periodik", "harian", "mingguan", "dwimingguan", "bulanan", "dwibulanan",
+    "triwulanan", "caturwulanan", "kuartalan", "semesteran", "tahunan", "seminggu", "sebulan", "setahun", "sehari",
   ]
+  /// Words of how often, when no number stands beside them.
+  static let recurring = occurrences.union(["setiap", "tiap", "triwulan", "semester", "caturwulan"])
 
   static let calendar: Set<String> = [
     "tanggal", "tgl", "pukul", "pkl", "wib", "wita", "wit", "ke", "h", "t", "januari", "jan", "februari", "pebruari", "feb",

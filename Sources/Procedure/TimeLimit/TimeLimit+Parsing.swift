@@ -82,9 +82,19 @@ struct LimitText {
     }
     let hasNumber = whole.contains(where: \.isNumber)
     if words.contains(where: LimitWords.calendar.contains) { return .calendarWindow }
+    if hasNumber {
+      if startsWithUnit { return .calendarWindow }
+      return words.contains(where: LimitWords.occurrences.contains) ? .recurring : .unreadable
+    }
     if words.contains(where: LimitWords.recurring.contains) { return .recurring }
-    if hasNumber { return .unreadable }
     return words.isEmpty ? .empty : .words
+  }
+
+  /// "Semester 1", "jam 8-16": a place in the calendar or on the clock, as the unit stands in front.
+  private var startsWithUnit: Bool {
+    let tokens = LimitScanner.tokens(of: whole)
+    guard case .word(let word) = tokens.first, tokens.count > 1, let unit = LimitWords.unit(word)?.unit else { return false }
+    return unit != .minute && unit != .second && tokens[1].isNumber
   }
 
   private static func blank(_ scalar: Unicode.Scalar) -> Unicode.Scalar { scalar.properties.isNewline ? "\n" : " " }

@@ -11,12 +11,32 @@ static const unsigned char page_template[] = {
 #embed "../../templates/halaman.mustache"
 };
 
+static const unsigned char calendar[] = {
+#embed "../../templates/kalender/libur.yaml"
+};
+
 static const unsigned char words_english[] = {
 #embed "../../templates/kata/en.yaml"
 };
 
 static const unsigned char words_indonesian[] = {
 #embed "../../templates/kata/id.yaml"
+};
+
+static const unsigned char procedure_balangan[] = {
+#embed "../../templates/prosedur/balangan-2020.yaml"
+};
+
+static const unsigned char procedure_archive[] = {
+#embed "../../templates/prosedur/bps-018.yaml"
+};
+
+static const unsigned char procedure_letters[] = {
+#embed "../../templates/prosedur/bps-027.yaml"
+};
+
+static const unsigned char procedure_computers[] = {
+#embed "../../templates/prosedur/bps-042.yaml"
 };
 
 static const unsigned char regions[] = {
@@ -26,8 +46,13 @@ static const unsigned char regions[] = {
 static const struct builtin_file builtin_files[] = {
   {"site/gaya.css", style, sizeof style},
   {"templates/halaman.mustache", page_template, sizeof page_template},
+  {"templates/kalender/libur.yaml", calendar, sizeof calendar},
   {"templates/kata/en.yaml", words_english, sizeof words_english},
   {"templates/kata/id.yaml", words_indonesian, sizeof words_indonesian},
+  {"templates/prosedur/balangan-2020.yaml", procedure_balangan, sizeof procedure_balangan},
+  {"templates/prosedur/bps-018.yaml", procedure_archive, sizeof procedure_archive},
+  {"templates/prosedur/bps-027.yaml", procedure_letters, sizeof procedure_letters},
+  {"templates/prosedur/bps-042.yaml", procedure_computers, sizeof procedure_computers},
   {"templates/wilayah.csv", regions, sizeof regions},
 };
 

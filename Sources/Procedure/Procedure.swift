@@ -25,10 +25,13 @@ package struct Procedure: Sendable {
   package var calendar: WorkingCalendar
   /// The path the file was read from and its very bytes, for the manifest.
   package var source: Source
+  /// Role codes that officers may hold, with their names.
+  package var roles: [Role]
 
   package init(
     id: String, identity: Identity, legalBasis: [String], qualifications: [String], related: [String], equipment: [String],
-    warning: String, records: String, lanes: [Lane], items: [Item], steps: [Step], calendar: WorkingCalendar, source: Source
+    warning: String, records: String, lanes: [Lane], items: [Item], steps: [Step], calendar: WorkingCalendar, source: Source,
+    roles: [Role] = []
   ) {
     self.id = id
     self.identity = identity
@@ -43,6 +46,7 @@ package struct Procedure: Sendable {
     self.steps = steps
     self.calendar = calendar
     self.source = source
+    self.roles = roles
   }
 
   /// The identity block of the paper, text as it stands there (a blank running number stays blank).
@@ -80,6 +84,17 @@ package struct Procedure: Sendable {
     }
   }
 
+  /// What an officer may be (peran): `operator_perekaman`, "Operator perekaman KTP".
+  package struct Role: Sendable, Hashable {
+    package var code: String
+    package var title: String
+
+    package init(code: String, title: String) {
+      self.code = code
+      self.title = title
+    }
+  }
+
   /// A thing a step needs or yields: `fotokopi_kk`, "Fotocopy Kartu Keluarga".
   package struct Item: Sendable, Hashable {
     package var code: String
@@ -101,6 +116,9 @@ package struct Procedure: Sendable {
       self.bytes = bytes
     }
   }
+
+  /// The file as it was read, for showing and copying.
+  package var text: String { String(decoding: source.bytes, as: UTF8.self) }
 
   /// The name of an item, or its code when the procedure does not name it.
   package func title(ofItem code: String) -> String {

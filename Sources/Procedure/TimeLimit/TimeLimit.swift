@@ -8,7 +8,7 @@ package struct TimeLimit: Sendable, Hashable {
     /// Lower bound of a range, if any, and the upper bounds; of several alternatives the longest one bounds.
     /// `perItem` names what the bound is multiplied by, as in "2 menit/berkas".
     case measurable(lower: Span?, upper: [Span], perItem: String?)
-    /// Not assessed, never a failure; the reason is a stable code such as `kosong`, `kata-tanpa-angka`, `berkala`.
+    /// Not assessed, never a failure; the reason is the raw value of an `Obstacle`, as in `kosong`.
     case notMeasurable(reason: String)
   }
 
@@ -17,14 +17,17 @@ package struct TimeLimit: Sendable, Hashable {
     /// Amount in millionths of the unit, so that "1,5 jam" is exact.
     package var millionths: Int64
     package var unit: Unit
+    /// What is added to it, in ever smaller units: the minutes of "1 jam 30 menit".
+    package var rest: [Span]
 
     package enum Unit: Sendable, Hashable, CaseIterable {
       case second, minute, hour, day, week, month, workingDay
     }
 
-    package init(millionths: Int64, unit: Unit) {
+    package init(millionths: Int64, unit: Unit, rest: [Span] = []) {
       self.millionths = millionths
       self.unit = unit
+      self.rest = rest
     }
   }
 

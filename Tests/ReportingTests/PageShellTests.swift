@@ -85,6 +85,8 @@ struct TemplateSetTests {
   static let faults: [(path: String, text: String, place: String)] = [
     ("templates/halaman.mustache", "{{#a}}x", "halaman.mustache:1"),
     ("templates/halaman.mustache", "x\n{{#a}}\n{{/b}}", "halaman.mustache:3"),
+    ("templates/halaman.mustache", "<p>\n  {{> tidak-ada}}", "halaman.mustache:2:3"),
+    ("templates/a.mustache", "{{> a}}", "a.mustache:1:1"),
     ("templates/kata/id.yaml", "as-of: [1]\n", "id.yaml:1:8"),
     ("templates/kata/id.yaml", "as-of: x\nas-off: y\n", "id.yaml:2:1"),
     ("templates/kata/id.yaml", "as-of: {n}\n", "id.yaml:1"),

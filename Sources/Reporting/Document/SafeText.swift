@@ -26,13 +26,28 @@ package enum SafeText {
     return text[..<end] + " … [\(note)]"
   }
 
-  /// Whether nothing has to be replaced: judged by bytes, so now and then false for text that is fine.
+  /// Whether nothing has to be replaced: judged by the first bytes of a scalar, so now and then false for text that is fine.
   private static func isPlain(_ text: String) -> Bool {
-    for byte in text.utf8 where byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte >= 0xE2 {
-      return false
+    var text = text
+    return text.withUTF8 { bytes in
+      for position in bytes.indices {
+        let byte = bytes[position]
+        if byte >= 0x20, byte < 0x7F { continue }
+        let next = position + 1 < bytes.count ? bytes[position + 1] : 0
+        switch byte {
+        case 0x00...0x1F, 0x7F: return false
+        case 0xC2 where next < 0xA0, 0xD8 where next == 0x9C: return false
+        case 0xE2 where next == 0x80 && !isDash(bytes[position + 2]), 0xE2 where next == 0x81: return false
+        case 0xEF where next >= 0xBB, 0xF3: return false
+        default: continue
+        }
+      }
+      return true
     }
-    return true
   }
+
+  /// The last byte of U+2010 to U+2027, dashes, quotes and the ellipsis: the harmless ones of their neighbourhood.
+  private static func isDash(_ byte: UInt8) -> Bool { (0x90...0xA7).contains(byte) }
 
   private static func replaced(_ text: String) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []

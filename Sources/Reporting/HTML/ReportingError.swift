@@ -7,6 +7,8 @@ package struct ReportingError: ReadableError, Equatable {
     case unreadable
     case notText
     case template(indonesian: String, english: String)
+    case missingPartial(String)
+    case endlessPartial(String)
     case notYAML(String)
     case notFlat
     case notAText(key: String)
@@ -44,6 +46,14 @@ package struct ReportingError: ReadableError, Equatable {
       language.pick("berkas ini bukan teks UTF-8. Simpan ulang sebagai UTF-8.", "this file is not UTF-8 text. Save it as UTF-8.")
     case .template(let indonesian, let english):
       language.pick("templat salah: \(indonesian).", "the template is wrong: \(english).")
+    case .missingPartial(let name):
+      language.pick(
+        "templat “\(name)” tidak ada. Perbaiki namanya, atau buat berkas \(name).mustache.",
+        "there is no template “\(name)”. Correct the name, or make a file \(name).mustache.")
+    case .endlessPartial(let name):
+      language.pick(
+        "templat “\(name)” memuat dirinya sendiri tanpa akhir. Hapus salah satu pemuatannya.",
+        "the template “\(name)” takes in itself without end. Remove one of the inclusions.")
     case .notYAML(let problem):
       language.pick("bukan YAML yang benar (\(problem)). Perbaiki baris ini.", "not valid YAML (\(problem)). Correct this line.")
     case .notFlat:

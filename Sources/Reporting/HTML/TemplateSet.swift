@@ -48,11 +48,17 @@ package struct TemplateSet: Sendable {
   private static func library(_ files: [String: [UInt8]], origins: [String: String]) throws -> MustacheLibrary {
     ScalarEscaping.register()
     var templates: [String: MustacheTemplate] = [:]
+    var texts: [String: String] = [:]
+    var places: [String: String] = [:]
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) where path.hasPrefix("templates/") && path.hasSuffix(suffix) {
       let file = origins[path] ?? path
       let name = String(path.dropFirst("templates/".count).dropLast(suffix.count))
-      templates[name] = try template(text(bytes, file: file), file: file)
+      let source = try text(bytes, file: file)
+      templates[name] = try template(source, file: file)
+      texts[name] = source
+      places[name] = file
     }
+    try PartialCheck(texts: texts, files: places).check()
     return MustacheLibrary(templates: templates)
   }
 

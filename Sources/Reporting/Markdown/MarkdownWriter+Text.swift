@@ -44,7 +44,7 @@ extension MarkdownWriter {
 
   /// Whether a byte could begin a block where nothing or only digits stand before it; inside a line of its own only.
   private func needsEscapeAtStart(_ byte: UInt8) -> Bool {
-    if Self.isAlwaysMarkup[Int(byte)] { return true }
+    if Self.isAlwaysMarkup(byte) { return true }
     guard line.place == .paragraph else { return byte == UInt8(ascii: "!") }
     switch byte {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="): return line.start == .empty
@@ -56,7 +56,7 @@ extension MarkdownWriter {
 
   private func isMarkup(_ source: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
     let byte = source[position]
-    if Self.isAlwaysMarkup[Int(byte)] { return true }
+    if Self.isAlwaysMarkup(byte) { return true }
     switch byte {
     case UInt8(ascii: "!"):
       return position + 1 == source.count
@@ -69,11 +69,15 @@ extension MarkdownWriter {
     }
   }
 
-  private static let isAlwaysMarkup: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for byte in "\\`*_[]<>&|~#@".utf8 { table[Int(byte)] = true }
-    return table
-  }()
+  private static func isAlwaysMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"),
+      UInt8(ascii: "@"):
+      true
+    default: false
+    }
+  }
 
   /// A code span behind as many backticks as it takes. A blank parts two spans that touch.
   mutating func writeCode(_ text: String) {

@@ -20,7 +20,7 @@ struct FindingSink {
 }
 
 /// An execution under judgement.
-struct Subject {
+struct Subject: BitwiseCopyable {
   let place: Int
   let row: Execution
   let step: StepFacts

@@ -99,10 +99,10 @@ struct SessionPass {
         var satisfied: UInt64 = 0
         for (other, earlier) in subjects.enumerated()
         where other != index && earlier.row.time.isPresent && earlier.row.time <= subject.row.time {
-          satisfied |= CompletenessMissing.contribution(of: earlier, to: subject.step, context)
+          satisfied |= CompletenessMissing.contribution(of: earlier, to: Int(subject.row.step), context)
         }
         for earlier in students where earlier.row.time.isPresent && earlier.row.time <= subject.row.time {
-          satisfied |= CompletenessMissing.contribution(of: earlier, to: subject.step, context)
+          satisfied |= CompletenessMissing.contribution(of: earlier, to: Int(subject.row.step), context)
         }
         return satisfied
       }

@@ -137,7 +137,7 @@ struct StudentPass {
         guard subject.row.time.isPresent else { return isRecordedBefore && subject.step.isPrinting ? recordingOutput : 0 }
         for (other, earlier) in subjects.enumerated()
         where other != index && earlier.row.time.isPresent && earlier.row.time <= subject.row.time {
-          satisfied |= CompletenessMissing.contribution(of: earlier, to: subject.step, context)
+          satisfied |= CompletenessMissing.contribution(of: earlier, to: Int(subject.row.step), context)
         }
         return satisfied
       }

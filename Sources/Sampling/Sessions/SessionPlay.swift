@@ -57,8 +57,8 @@ struct SessionPlay {
     let actions = plan.roster.map { students[$0.student].visits[$0.visit].action }
     let attending = actions.filter(\.attends).count
     let recording = actions.filter { $0.records || $0 == .recordsInVain || $0 == .recordingFails }.count
-    let deskCount = min(Team.desks, 1 + (attending * 2 + recording * 5) / 240)
-    let setCount = min(Team.recordingSets, 1 + recording * 9 / 240)
+    let deskCount = min(Team.desks, 1 + (attending * 3 + recording * 6) / 400)
+    let setCount = min(Team.recordingSets, 1 + recording * 9 / 340)
     timelines =
       (0..<deskCount).map {
         Timeline(officer: team.deskOperator($0), device: team.deskComputer($0), from: plan.time(8), pause: pause)

@@ -7,7 +7,7 @@ extension SessionPlay {
 
   private mutating func schedule(_ ledger: inout Ledger) {
     let kind = deviation(of: .over1, .missing1, .reversed1, .lacksItem1, .unauthorised1, .skipped1, .waivedSkipped1)
-    let day = season.workingDay(random.within(2...7), before: plan.day)
+    let day = season.weekday(random.within(2...7), before: plan.day)
     let start = day * 86_400 + 9 * 3600 + random.below(3 * 3600)
     let duration = Duration.drawn(1, kind, &random)
     if kind == .skipped1 || kind == .waivedSkipped1 {

@@ -36,8 +36,8 @@ struct Season {
   /// The first working day after `day`.
   func nextWorkingDay(after day: Int) -> Int { workingDays.first { $0 > day } ?? day + 1 }
 
-  /// The working day `count` working days before `day`, at least one weekday earlier at the season's start.
-  func workingDay(_ count: Int, before day: Int) -> Int {
+  /// The weekday `count` weekdays before `day`, whether in the season or before it.
+  func weekday(_ count: Int, before day: Int) -> Int {
     var result = day
     var left = count
     while left > 0 {

@@ -1,7 +1,7 @@
 import Records
 
 /// Receipts and prints by what joins them: the session of a receipt, the serial of a card.
-struct HandoverIndex: Sendable {
+final class HandoverIndex: Sendable {
   private let bySession: [Int32: [Int32]]
   private let printsBySerial: [Int32: [Int32]]
   private let records: Records

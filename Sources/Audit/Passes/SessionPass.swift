@@ -45,10 +45,10 @@ struct SessionPass {
     let subjects = ordered(sessionRows)
     let unnamed = ordered(loose)
     judgeUnnamed(unnamed)
-    let executions = students.map { Subject(Int($0), context) } + unnamed
+    let executions = sorted(students + unnamed.map { Int32($0.place) })
     judgeSessionSteps(subjects, executions)
     judgePrecedence(subjects, executions)
-    PaceOverlap.check(complete(executions), &sink)
+    PaceOverlap.check(executions, &sink)
     if context.selection.includes(session: Int32(session)) { collect(places) }
   }
 
@@ -66,16 +66,33 @@ struct SessionPass {
 
   /// Rows in the order of time, step, source, without repeated ones.
   private func ordered(_ places: [Int32]) -> [Subject] {
-    var subjects = places.map { Subject(Int($0), context) }
-    if subjects.count > 1 { subjects.sort(by: SessionPass.precedes) }
+    var subjects = sorted(places).map { Subject(Int($0), context) }
     RepeatedRows.drop(&subjects, context, place: \.place) { $0.row.time == $1.row.time && $0.row.step == $1.row.step }
     return subjects
   }
 
-  private static func precedes(_ a: Subject, _ b: Subject) -> Bool {
-    if a.row.time != b.row.time { return a.row.time < b.row.time }
-    if a.row.step != b.row.step { return a.row.step < b.row.step }
-    return a.place < b.place
+  /// Places in the order of time, step, source.
+  private func sorted(_ places: [Int32]) -> [Int32] {
+    guard places.count > 1 else { return places }
+    var keys: [OrderKey] = []
+    keys.reserveCapacity(places.count)
+    for place in places {
+      let row = context.records.executions.pointer(Int(place))
+      keys.append(OrderKey(time: row.pointee.time.microseconds, step: row.pointee.step, place: place))
+    }
+    keys.sort()
+    return keys.map(\.place)
+  }
+
+  private struct OrderKey: Comparable {
+    var time: Int64
+    var step: UInt8
+    var place: Int32
+
+    static func < (a: OrderKey, b: OrderKey) -> Bool {
+      if a.time != b.time { return a.time < b.time }
+      return a.step != b.step ? a.step < b.step : a.place < b.place
+    }
   }
 
   /// Student steps without a NIK: judged, but in no case (decision 48).
@@ -90,7 +107,7 @@ struct SessionPass {
     }
   }
 
-  private mutating func judgeSessionSteps(_ subjects: [Subject], _ students: [Subject]) {
+  private mutating func judgeSessionSteps(_ subjects: [Subject], _ students: [Int32]) {
     guard !subjects.isEmpty else { return }
     for (index, subject) in subjects.enumerated() {
       Execution.judge(subject, &sink)
@@ -101,8 +118,11 @@ struct SessionPass {
         where other != index && earlier.row.time.isPresent && earlier.row.time <= subject.row.time {
           satisfied |= CompletenessMissing.contribution(of: earlier, to: Int(subject.row.step), context)
         }
-        for earlier in students where earlier.row.time.isPresent && earlier.row.time <= subject.row.time {
+        for place in students {
+          let earlier = Subject(Int(place), context)
+          guard earlier.row.time.isPresent, earlier.row.time <= subject.row.time else { continue }
           satisfied |= CompletenessMissing.contribution(of: earlier, to: Int(subject.row.step), context)
+          if satisfied & subject.step.required == subject.step.required { break }
         }
         return satisfied
       }
@@ -127,14 +147,17 @@ struct SessionPass {
     FlowDeviations.report(moves, timed, &sink)
   }
 
-  private mutating func judgePrecedence(_ subjects: [Subject], _ students: [Subject]) {
+  private mutating func judgePrecedence(_ subjects: [Subject], _ students: [Int32]) {
     // The earliest end of a preparation; a reversed pair gives none (decisions 37, 103).
     let ready =
       subjects
       .filter { $0.step.isPreparation && $0.row.end.isPresent && !($0.row.start.isPresent && $0.row.end < $0.row.start) }
       .min { $0.row.end < $1.row.end }
     if let ready {
-      for student in students where context.verdicts[student.place].counts {
+      // In order of time: the first one that is not too early ends it.
+      for place in students where context.verdicts[Int(place)].counts {
+        let student = Subject(Int(place), context)
+        if student.row.time.isPresent, student.row.time >= ready.row.end { break }
         FlowPrecedence.checkStudentStep(student, ready: ready.row.end, at: ready.row.position, &sink)
       }
     }
@@ -147,14 +170,5 @@ struct SessionPass {
       guard let print = handovers.print(of: row), seen.insert([Int32(batch.place), row.serial]).inserted else { continue }
       FlowPrecedence.checkHandover(batch, row: row, print: print, &sink)
     }
-  }
-
-  /// Executions with both times in order, sorted for the overlap.
-  private func complete(_ executions: [Subject]) -> [Subject] {
-    var complete = executions.filter {
-      $0.row.officers != 0 && $0.row.duration != nil && context.verdicts[$0.place].counts
-    }
-    if complete.count > 1 { complete.sort(by: SessionPass.precedes) }
-    return complete
   }
 }

@@ -46,26 +46,26 @@ struct ReferenceColumns {
   }
 
   /// `id_sesi`.
-  func session<Row>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
+  func session<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
     column("id_sesi", table, sessions, value)
   }
 
   /// `nik`.
-  func person<Row>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
+  func person<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
     column("nik", table, persons, value)
   }
 
   /// `id_perangkat`, each value of a list.
-  func device<Row>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
+  func device<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
     column("id_perangkat", table, devices, value)
   }
 
   /// `npsn`.
-  func school<Row>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
+  func school<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
     column("npsn", table, schools, value)
   }
 
-  private func column<Row>(
+  private func column<Row: Positioned & Sendable>(
     _ name: String, _ table: Table, _ definition: Definition, _ value: @escaping @Sendable (Row) -> Int32
   ) -> ReferenceUnknown.Column<Row> {
     ReferenceUnknown.Column(

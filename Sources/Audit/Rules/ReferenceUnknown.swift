@@ -4,7 +4,7 @@ import Records
 /// value, and only if that table has rows at all (decisions 47, 92).
 enum ReferenceUnknown {
   /// A column of a table that refers to another table.
-  struct Column<Row: Positioned>: Sendable {
+  struct Column<Row: Positioned & Sendable>: Sendable {
     /// Position in `Table.columns`.
     let index: Int
     /// By id of the value: the unknown ids it stands for, itself or the members of a list; nil when all are known.
@@ -18,7 +18,7 @@ enum ReferenceUnknown {
   /// Detail: position of the column in `Table.columns` in bits 0–7, position of the table in `Table.allCases` in 8–15, and in
   /// 16–47 the id of the value: of `Records.persons`, of `Records.sessions`, of a member for id_perangkat, of `Records.cells`
   /// for npsn. Position: the first row with the value.
-  static func check<Row: Positioned>(
+  static func check<Row: Positioned & Sendable>(
     _ rows: RowBuffer<Row>, of table: Table, _ columns: [Column<Row>], _ sink: inout FindingSink
   ) {
     let tableIndex = UInt64(Table.allCases.firstIndex(of: table) ?? 0)
@@ -39,7 +39,7 @@ enum ReferenceUnknown {
   }
 
   /// Each unknown value once, in order of rows: every worker notes the first rows of its part, and the earliest part wins.
-  private static func firstRows<Row: Positioned>(
+  private static func firstRows<Row: Positioned & Sendable>(
     _ rows: RowBuffer<Row>, _ columns: [Column<Row>], threads: Int
   ) -> [Hit] {
     let columns = columns.enumerated().filter { !$0.element.unknown.isEmpty }
@@ -64,7 +64,7 @@ enum ReferenceUnknown {
   }
 
   /// The first place of each id that is, or lists, an unknown value.
-  private static func firstPlaces<Row: Positioned>(
+  private static func firstPlaces<Row: Positioned & Sendable>(
     _ rows: RowBuffer<Row>, _ chunks: ArraySlice<Range<Int>>, _ column: Column<Row>
   ) -> [Int32: Int32] {
     let value = column.value

@@ -45,7 +45,7 @@ package final class NameTable: @unchecked Sendable {
   }
 
   /// The bytes of a name; valid until the next name is added.
-  @inlinable
+  @inlinable @inline(__always)
   package func bytes(_ id: Int32) -> UnsafeRawBufferPointer {
     let index = Int(id)
     let start = index == 0 ? 0 : entries[index - 1].end
@@ -108,8 +108,9 @@ package final class NameTable: @unchecked Sendable {
     return ids
   }
 
-  @inlinable
-  func equals(_ id: Int32, _ name: UnsafeRawBufferPointer) -> Bool {
+  /// Whether a name is made of these bytes.
+  @inlinable @inline(__always)
+  package func equals(_ id: Int32, _ name: UnsafeRawBufferPointer) -> Bool {
     let own = bytes(id)
     guard own.count == name.count, let a = own.baseAddress, let b = name.baseAddress else { return false }
     return memcmp(a, b, name.count) == 0
@@ -156,7 +157,7 @@ package final class NameTable: @unchecked Sendable {
 }
 
 /// A fast hash of a byte string for tables in memory; never stored and never part of an output.
-@inlinable
+@inlinable @inline(__always)
 package func hashBytes(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
   guard let base = bytes.baseAddress else { return 0 }
   var state = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
@@ -177,7 +178,7 @@ package func hashBytes(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
   return UInt32(truncatingIfNeeded: state ^ (state >> 32))
 }
 
-@inlinable
+@inlinable @inline(__always)
 func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
   let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
   return product.high ^ product.low &+ 0x2545_F491_4F6C_DD1D

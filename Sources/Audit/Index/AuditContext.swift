@@ -16,7 +16,7 @@ final class AuditContext: Sendable {
   let sessions: SessionIndex
   let selection: Selection
   let waivers: WaiverBook
-  let steps: [StepFacts]
+  let steps: StepTable
   let stepDetails: [StepDetails]
   /// Whether each file of `Records.files` has the completeness and the output column.
   let hasItems: [Bool]
@@ -38,7 +38,7 @@ final class AuditContext: Sendable {
     sessions = SessionIndex(records)
     selection = Selection(options, records, sessions)
     waivers = WaiverBook(records, procedure, staff, asOf: asOf)
-    steps = procedure.steps.indices.map { StepFacts(procedure, $0) }
+    steps = StepTable(procedure)
     stepDetails = procedure.steps.indices.map { [vocabulary] in StepDetails(procedure, $0, vocabulary) }
     hasItems = records.files.map { $0.columns.contains("kelengkapan") }
     hasOutputs = records.files.map { $0.columns.contains("output") }

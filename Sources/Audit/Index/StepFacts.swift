@@ -38,6 +38,25 @@ struct StepFacts: BitwiseCopyable, Sendable {
   }
 }
 
+/// The facts of all steps at a fixed address, so that an execution can point to its own.
+final class StepTable: @unchecked Sendable {
+  let pointer: UnsafeMutablePointer<StepFacts>
+  let count: Int
+
+  init(_ procedure: Procedure) {
+    count = procedure.steps.count
+    pointer = .allocate(capacity: max(1, count))
+    for index in 0..<count { (pointer + index).initialize(to: StepFacts(procedure, index)) }
+  }
+
+  deinit { pointer.deallocate() }
+
+  subscript(index: Int) -> StepFacts { pointer[index] }
+
+  /// In order of position.
+  var all: [StepFacts] { (0..<count).map { pointer[$0] } }
+}
+
 /// What is asked of a step only when something is missing or the calendar is needed.
 struct StepDetails: Sendable {
   let limit: TimeLimit

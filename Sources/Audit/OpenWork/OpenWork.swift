@@ -8,13 +8,13 @@ enum OpenWork {
   /// same for any number of threads. Asked when the executions have been judged: their verdicts tell repeated rows.
   /// - Parameters:
   ///   - executionsByPerson: student steps with a NIK.
-  ///   - prints: places of the rows of `pencetakan` that count.
+  ///   - cards: the recorded prints that count.
   ///   - handovers: places of the rows of `penyerahan` that count.
   static func list(
-    _ context: AuditContext, executionsByPerson: Grouping, prints: [Int32], handovers: [Int32]
+    _ context: AuditContext, executionsByPerson: Grouping, cards: CardIndex, handovers: [Int32]
   ) -> [OpenItem] {
     let background = OpenWorkBackground(
-      context, executions: executionsByPerson, cards: CardIndex(context.records, prints: prints), handovers: handovers)
+      context, executions: executionsByPerson, cards: cards, handovers: handovers)
     let blocks = inBlocks(context.records.persons.count, size: 4096, threads: context.options.threads) { range in
       var pass = OpenWorkPass(background)
       for person in range { pass.list(person: Int32(person)) }

@@ -1,7 +1,7 @@
 import Records
 
 /// The recorded prints that count, by card and by person.
-struct CardIndex: Sendable {
+final class CardIndex: Sendable {
   /// Prints of any verdict by serial (text id), empty serials left out.
   let bySerial: Grouping
   /// Successful prints by person; group 0 are those without a NIK.

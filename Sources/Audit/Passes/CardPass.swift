@@ -6,11 +6,10 @@ import Records
 struct CardPass {
   /// Findings rule by rule, each in order of its keys.
   /// - Parameters: places of the rows that count (`UsedRows`), in source order.
-  static func run(_ context: AuditContext, prints: [Int32], handovers: [Int32], stock: [Int32]) -> [Finding] {
+  static func run(_ context: AuditContext, cards: CardIndex, prints: [Int32], handovers: [Int32], stock: [Int32]) -> [Finding] {
     let records = context.records
-    let cards = CardIndex(records, prints: prints)
-    let printing = context.steps.firstIndex(where: \.isPrinting)
-    let handover = context.steps.firstIndex(where: \.isHandover)
+    let printing = context.steps.all.firstIndex(where: \.isPrinting)
+    let handover = context.steps.all.firstIndex(where: \.isHandover)
     var sink = FindingSink(context)
     BlankReused.check(cards, step: printing, &sink)
     for session in sessionStocks(records, prints: prints, stock: stock) {

@@ -40,7 +40,7 @@ struct RegisterPass {
     ReferenceUnknown.check(
       records.roster, of: .roster, [columns.session(.roster) { $0.session }, columns.person(.roster) { $0.person }], &sink)
     // The NIK of a session or batch step is ignored (decision 48).
-    let isStudent = context.steps.map(\.isStudent)
+    let isStudent = context.steps.all.map(\.isStudent)
     ReferenceUnknown.check(
       records.executions, of: .executions,
       [

@@ -10,6 +10,7 @@ struct SessionPass {
   private var aligner: Aligner
   private var sink: FindingSink
   private(set) var flow = FlowFigures()
+  var findings: [Finding] { sink.findings }
   private(set) var cells: [FigureCell] = []
 
   init(_ context: AuditContext, _ grouping: Grouping, _ handovers: HandoverIndex) {
@@ -18,12 +19,6 @@ struct SessionPass {
     self.handovers = handovers
     aligner = Aligner(Automaton(context.procedure, group: .session))
     sink = FindingSink(context)
-  }
-
-  mutating func takeFindings() -> [Finding] {
-    let findings = sink.findings
-    sink = FindingSink(context)
-    return findings
   }
 
   mutating func judge(session: Int) {
@@ -55,11 +50,12 @@ struct SessionPass {
   /// Adds the session's executions to the figures; every verdict about them has been given.
   private mutating func collect(_ places: ArraySlice<Int32>) {
     var collector = FigureCollector()
+    var months = MonthOfDay(context)
     for place in places {
       let verdict = context.verdicts[Int(place)]
       guard verdict.counts else { continue }
       let row = context.records.executions[Int(place)]
-      collector.add(row, verdict, month: context.month(of: row.time), lowerBound: context.steps[Int(row.step)].lowerBound)
+      collector.add(row, verdict, month: months.month(of: row.time), lowerBound: context.steps[Int(row.step)].lowerBound)
     }
     cells.append(contentsOf: collector.cells)
   }
@@ -170,5 +166,25 @@ struct SessionPass {
       guard let print = handovers.print(of: row), seen.insert([Int32(batch.place), row.serial]).inserted else { continue }
       FlowPrecedence.checkHandover(batch, row: row, print: print, &sink)
     }
+  }
+}
+
+/// The month of a day, kept from row to row.
+private struct MonthOfDay {
+  private let context: AuditContext
+  private var quarter = Int64.min
+  private var month: Int32 = 0
+
+  init(_ context: AuditContext) { self.context = context }
+
+  mutating func month(of instant: Instant) -> Int32 {
+    guard instant.isPresent else { return 0 }
+    // Offsets are whole quarters of an hour: no month begins inside one.
+    let current = instant.microseconds / 900_000_000
+    if current != quarter {
+      quarter = current
+      month = context.month(of: instant)
+    }
+    return month
   }
 }

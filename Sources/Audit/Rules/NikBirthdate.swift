@@ -1,4 +1,5 @@
 import CivilRegistry
+import Fundamentals
 import Records
 
 /// `identity.nik-birthdate`: the number encodes another birth than `siswa` states, once per number and date (decision 45).

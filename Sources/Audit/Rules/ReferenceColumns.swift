@@ -46,22 +46,30 @@ struct ReferenceColumns {
   }
 
   /// `id_sesi`.
-  func session<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
+  func session<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32)
+    -> ReferenceUnknown.Column<Row>
+  {
     column("id_sesi", table, sessions, value)
   }
 
   /// `nik`.
-  func person<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
+  func person<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32)
+    -> ReferenceUnknown.Column<Row>
+  {
     column("nik", table, persons, value)
   }
 
   /// `id_perangkat`, each value of a list.
-  func device<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
+  func device<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32)
+    -> ReferenceUnknown.Column<Row>
+  {
     column("id_perangkat", table, devices, value)
   }
 
   /// `npsn`.
-  func school<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32) -> ReferenceUnknown.Column<Row> {
+  func school<Row: Positioned & Sendable>(_ table: Table, _ value: @escaping @Sendable (Row) -> Int32)
+    -> ReferenceUnknown.Column<Row>
+  {
     column("npsn", table, schools, value)
   }
 

@@ -10,7 +10,7 @@ package import Records
 package struct PersonKeys: Sendable {
   private let k0: UInt64
   private let k1: UInt64
-  private let persons: NameTable
+  private let persons: PersonTable
 
   package init(_ records: Records) {
     persons = records.persons

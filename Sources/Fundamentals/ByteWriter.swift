@@ -1,26 +1,26 @@
 /// Text under construction, as bytes: no `String` per piece.
-package struct ByteWriter: Sendable {
-  package private(set) var bytes: [UInt8] = []
+public struct ByteWriter: Sendable {
+  public private(set) var bytes: [UInt8] = []
 
-  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   @inlinable
-  package var count: Int { bytes.count }
+  public var count: Int { bytes.count }
 
-  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-  package mutating func append(_ text: StaticString) {
+  public mutating func append(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  package mutating func append(text: String) { bytes.append(contentsOf: text.utf8) }
+  public mutating func append(text: String) { bytes.append(contentsOf: text.utf8) }
 
-  package mutating func append(raw: some Collection<UInt8>) { bytes.append(contentsOf: raw) }
+  public mutating func append(raw: some Collection<UInt8>) { bytes.append(contentsOf: raw) }
 
-  package mutating func append(byte: UInt8) { bytes.append(byte) }
+  public mutating func append(byte: UInt8) { bytes.append(byte) }
 
   /// Decimal digits.
-  package mutating func append(_ number: Int) {
+  public mutating func append(_ number: Int) {
     if number < 0 { bytes.append(0x2D) }
     var rest = number.magnitude
     let start = bytes.count
@@ -32,7 +32,7 @@ package struct ByteWriter: Sendable {
   }
 
   /// A JSON string with its quotes; control characters and what HTML could mistake are escaped, invalid UTF-8 becomes U+FFFD.
-  package mutating func append(json text: some Sequence<UInt8>) {
+  public mutating func append(json text: some Sequence<UInt8>) {
     bytes.append(0x22)
     for byte in text {
       switch byte {
@@ -52,7 +52,7 @@ package struct ByteWriter: Sendable {
     bytes.append(0x22)
   }
 
-  package mutating func append(json text: String) { append(json: text.utf8) }
+  public mutating func append(json text: String) { append(json: text.utf8) }
 
   private static let hexadecimal = Array("0123456789abcdef".utf8)
 }

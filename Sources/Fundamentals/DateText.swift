@@ -14,26 +14,26 @@ extension Language {
   )
 
   /// The name of a month, 1 to 12.
-  package func month(_ number: Int) -> String {
+  public func month(_ number: Int) -> String {
     (self == .indonesian ? Language.months.indonesian : Language.months.english)[number - 1]
   }
 
   /// The name of a weekday, 0 for Monday.
-  package func weekday(_ number: Int) -> String {
+  public func weekday(_ number: Int) -> String {
     (self == .indonesian ? Language.weekdays.indonesian : Language.weekdays.english)[number]
   }
 
   /// `28 Februari 2025`.
-  package func date(_ date: LocalDate) -> String {
+  public func date(_ date: LocalDate) -> String {
     let p = date.parts
     return "\(p.day) \(month(p.month)) \(p.year)"
   }
 
   /// `Jumat, 28 Februari 2025`.
-  package func fullDate(_ day: LocalDate) -> String { "\(weekday(day.weekday)), \(date(day))" }
+  public func fullDate(_ day: LocalDate) -> String { "\(weekday(day.weekday)), \(date(day))" }
 
   /// `28 Februari 2025 pukul 08.15` in Indonesian, `28 February 2025, 08:15` in English.
-  package func moment(_ instant: Instant, in zone: Zone) -> String {
+  public func moment(_ instant: Instant, in zone: Zone) -> String {
     let time = clock(instant.secondsOfDay(in: zone))
     return self == .indonesian
       ? "\(date(instant.date(in: zone))) pukul \(String(time.map { $0 == ":" ? "." : $0 }))"
@@ -41,7 +41,7 @@ extension Language {
   }
 
   /// A whole number with thousands separated: `1.234.567` in Indonesian.
-  package func number(_ value: Int) -> String {
+  public func number(_ value: Int) -> String {
     let digits = Array(String(value.magnitude).utf8)
     var text: [UInt8] = value < 0 ? [0x2D] : []
     for (i, digit) in digits.enumerated() {
@@ -52,7 +52,7 @@ extension Language {
   }
 
   /// A ratio as a percentage with one decimal, `93,5 %`; rounded half up from the exact fraction, never clamped.
-  package func percent(_ part: Int, of whole: Int) -> String {
+  public func percent(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "–" }
     let tenths = (part * 2000 + whole) / (2 * whole)
     let separator = self == .indonesian ? "," : "."
@@ -60,7 +60,7 @@ extension Language {
   }
 
   /// Seconds in the two largest units that matter: `45 detik`, `12 menit 5 detik`, `1 jam 59 menit`, `3 hari 4 jam`.
-  package func duration(_ seconds: Int) -> String {
+  public func duration(_ seconds: Int) -> String {
     let units: [(Int, String, String, String)] = [
       (86_400, "hari", "day", "days"), (3_600, "jam", "hour", "hours"), (60, "menit", "minute", "minutes"),
       (1, "detik", "second", "seconds"),

@@ -1,25 +1,25 @@
 /// A day of the Gregorian calendar without a time or a zone, as days since 1 January 1970.
-package struct LocalDate: Hashable, Comparable, Sendable, BitwiseCopyable {
+public struct LocalDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Days since 1970-01-01; negative before.
-  package var days: Int32
+  public var days: Int32
 
   @inlinable
-  package init(days: Int32) { self.days = days }
+  public init(days: Int32) { self.days = days }
 
   /// The day with this year, month (1 to 12) and day, or nil when the calendar has no such day.
   @inlinable
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard month >= 1, month <= 12, day >= 1, day <= LocalDate.length(ofMonth: month, year: year), year >= 1, year <= 9999
     else { return nil }
     days = LocalDate.days(year: year, month: month, day: day)
   }
 
   @inlinable
-  package static func < (a: LocalDate, b: LocalDate) -> Bool { a.days < b.days }
+  public static func < (a: LocalDate, b: LocalDate) -> Bool { a.days < b.days }
 
   /// Days since 1970-01-01 by the era arithmetic of the proleptic Gregorian calendar; the parts must be in range.
   @inlinable
-  package static func days(year: Int, month: Int, day: Int) -> Int32 {
+  public static func days(year: Int, month: Int, day: Int) -> Int32 {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
@@ -29,10 +29,10 @@ package struct LocalDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   }
 
   @inlinable
-  package static func isLeap(_ year: Int) -> Bool { (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 }
+  public static func isLeap(_ year: Int) -> Bool { (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 }
 
   @inlinable
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -41,7 +41,7 @@ package struct LocalDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   }
 
   /// Year, month (1 to 12) and day of the month.
-  package var parts: (year: Int, month: Int, day: Int) {
+  public var parts: (year: Int, month: Int, day: Int) {
     let z = Int(days) + 719468
     let era = (z >= 0 ? z : z - 146096) / 146097
     let dayOfEra = z - era * 146097
@@ -53,10 +53,10 @@ package struct LocalDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   }
 
   /// 0 for Monday to 6 for Sunday.
-  package var weekday: Int { ((Int(days) % 7) + 10) % 7 }
+  public var weekday: Int { ((Int(days) % 7) + 10) % 7 }
 
   /// The same day of the month `count` months on, clipped to the end of that month.
-  package func adding(months count: Int) -> LocalDate {
+  public func adding(months count: Int) -> LocalDate {
     let p = parts
     let index = p.year * 12 + (p.month - 1) + count
     let year = index >= 0 ? index / 12 : (index - 11) / 12
@@ -66,13 +66,13 @@ package struct LocalDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   }
 
   /// `2025-02-28`.
-  package var iso: String {
+  public var iso: String {
     let p = parts
     return "\(padded(p.year, 4))-\(padded(p.month, 2))-\(padded(p.day, 2))"
   }
 
   /// Reads `2025-02-28`; nil for anything else.
-  package init?(iso text: some StringProtocol) {
+  public init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
     func number(_ range: Range<Int>) -> Int? {
@@ -89,7 +89,7 @@ package struct LocalDate: Hashable, Comparable, Sendable, BitwiseCopyable {
 }
 
 /// A non-negative number in decimal digits with leading zeros up to `width`.
-package func padded(_ value: Int, _ width: Int) -> String {
+public func padded(_ value: Int, _ width: Int) -> String {
   let digits = String(value)
   return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
 }

@@ -5,7 +5,7 @@ import Synchronization
 /// Runs `body(0) … body(count - 1)` on up to `threads` threads; the caller's thread is one of them.
 ///
 /// Which thread runs which index is not determined, so a body writes only to places of its own index.
-package func parallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Void) {
+public func parallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Void) {
   let workers = max(1, min(count, threads))
   guard workers > 1 else {
     for index in 0..<max(0, count) { body(index) }
@@ -22,4 +22,4 @@ package func parallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (I
 }
 
 /// The number of processors this process may use.
-package var processorCount: Int { ProcessInfo.processInfo.activeProcessorCount }
+public var processorCount: Int { ProcessInfo.processInfo.activeProcessorCount }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// A time zone as a table of offsets, so that converting a row costs no call into a calendar library.
-package struct Zone: Sendable, Hashable {
+public struct Zone: Sendable, Hashable {
   /// The name it was asked for by, as in `Asia/Makassar`.
-  package let name: String
+  public let name: String
   /// Offset in seconds east of Greenwich before the first transition; the only one for Indonesian zones.
   @usableFromInline let base: Int
   /// (UTC second, offset from then on), ascending; empty when the offset never changes.
@@ -20,10 +20,10 @@ package struct Zone: Sendable, Hashable {
   }
 
   /// Central Indonesian time, UTC+8: the default of every archive.
-  package static let makassar = Zone(name: "Asia/Makassar", offset: 8 * 3600)
+  public static let makassar = Zone(name: "Asia/Makassar", offset: 8 * 3600)
 
   /// A zone whose offset never changes.
-  package init(name: String, offset: Int) {
+  public init(name: String, offset: Int) {
     self.init(name: name, base: offset, transitions: [])
   }
 
@@ -34,7 +34,7 @@ package struct Zone: Sendable, Hashable {
   }
 
   /// A zone by its IANA name, by WIB, WITA or WIT, or by a fixed offset such as `+08:00`; nil for an unknown name.
-  package init?(named text: String) {
+  public init?(named text: String) {
     let name = text.trimmingCharacters(in: .whitespaces)
     if let known = Zone.fixed[name.lowercased()] {
       self.init(name: name, offset: known)
@@ -77,7 +77,7 @@ package struct Zone: Sendable, Hashable {
 
   /// Seconds east of Greenwich at a UTC second.
   @inlinable
-  package func offset(atUTC utc: Int64) -> Int {
+  public func offset(atUTC utc: Int64) -> Int {
     if transitions.isEmpty { return base }
     var offset = base
     for transition in transitions where transition.utc <= utc { offset = transition.offset }
@@ -86,7 +86,7 @@ package struct Zone: Sendable, Hashable {
 
   /// Seconds east of Greenwich at a wall-clock second; in a repeated hour the earlier reading, in a skipped one the later.
   @inlinable
-  package func offset(atLocal local: Int64) -> Int {
+  public func offset(atLocal local: Int64) -> Int {
     if transitions.isEmpty { return base }
     var offset = base
     for transition in transitions where transition.utc + Int64(offset) <= local {

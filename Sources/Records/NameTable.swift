@@ -1,17 +1,15 @@
-import Foundation
-
 /// Distinct byte strings numbered in order of first appearance. Id 0 is always the empty string.
 ///
 /// An open-addressing hash table over one growing arena: no `String` and no allocation per name.
 /// Not safe to change from several threads; reading is.
-package final class NameTable: @unchecked Sendable {
+public final class NameTable: @unchecked Sendable {
   @usableFromInline var arena: UnsafeMutableRawPointer
   @usableFromInline var arenaCapacity: Int
   @usableFromInline var arenaCount = 0
   /// End in the arena and hash of each name; a name starts where the one before it ends.
   @usableFromInline var entries: UnsafeMutablePointer<Entry>
   /// How many names there are, the empty one included.
-  package private(set) var count = 1
+  public private(set) var count = 1
   /// Id + 1 of the name in each slot, 0 when free; the number of slots is a power of two.
   @usableFromInline var slots: UnsafeMutablePointer<Int32>
   @usableFromInline var mask: Int
@@ -26,7 +24,7 @@ package final class NameTable: @unchecked Sendable {
     }
   }
 
-  package init(expecting count: Int = 64) {
+  public init(expecting count: Int = 64) {
     var size = 128
     while size < count * 2 { size *= 2 }
     slots = .allocate(capacity: size)
@@ -46,23 +44,23 @@ package final class NameTable: @unchecked Sendable {
 
   /// The bytes of a name; valid until the next name is added.
   @inlinable @inline(__always)
-  package func bytes(_ id: Int32) -> UnsafeRawBufferPointer {
+  public func bytes(_ id: Int32) -> UnsafeRawBufferPointer {
     let index = Int(id)
     let start = index == 0 ? 0 : entries[index - 1].end
     return UnsafeRawBufferPointer(start: arena + start, count: entries[index].end - start)
   }
 
   /// The name as text; bytes that are no UTF-8 become U+FFFD.
-  package func text(_ id: Int32) -> String { String(decoding: bytes(id), as: UTF8.self) }
+  public func text(_ id: Int32) -> String { String(decoding: bytes(id), as: UTF8.self) }
 
   /// The id of a name, added when it is new.
   @inlinable
-  package func intern(_ name: UnsafeRawBufferPointer) -> Int32 {
+  public func intern(_ name: UnsafeRawBufferPointer) -> Int32 {
     if name.count == 0 { return 0 }
     return intern(name, hash: hashBytes(name))
   }
 
-  package func intern(_ text: String) -> Int32 {
+  public func intern(_ text: String) -> Int32 {
     var text = text
     return text.withUTF8 { intern(UnsafeRawBufferPointer($0)) }
   }
@@ -81,7 +79,7 @@ package final class NameTable: @unchecked Sendable {
 
   /// The id of a name, or nil when it was never added.
   @inlinable
-  package func find(_ name: UnsafeRawBufferPointer) -> Int32? {
+  public func find(_ name: UnsafeRawBufferPointer) -> Int32? {
     if name.count == 0 { return 0 }
     let hash = hashBytes(name)
     var slot = Int(truncatingIfNeeded: hash) & mask
@@ -94,13 +92,13 @@ package final class NameTable: @unchecked Sendable {
     }
   }
 
-  package func find(_ text: String) -> Int32? {
+  public func find(_ text: String) -> Int32? {
     var text = text
     return text.withUTF8 { find(UnsafeRawBufferPointer($0)) }
   }
 
   /// Adds every name of `other`; the result holds the id here of each id there.
-  package func merge(_ other: NameTable) -> [Int32] {
+  public func merge(_ other: NameTable) -> [Int32] {
     var ids = [Int32](repeating: 0, count: other.count)
     for id in 1..<max(1, other.count) {
       ids[id] = intern(other.bytes(Int32(id)), hash: other.entries[id].hash)
@@ -110,10 +108,21 @@ package final class NameTable: @unchecked Sendable {
 
   /// Whether a name is made of these bytes.
   @inlinable @inline(__always)
-  package func equals(_ id: Int32, _ name: UnsafeRawBufferPointer) -> Bool {
+  public func equals(_ id: Int32, _ name: UnsafeRawBufferPointer) -> Bool {
     let own = bytes(id)
     guard own.count == name.count, let a = own.baseAddress, let b = name.baseAddress else { return false }
-    return memcmp(a, b, name.count) == 0
+    var offset = 0
+    while offset + 8 <= name.count {
+      if a.loadUnaligned(fromByteOffset: offset, as: UInt64.self) != b.loadUnaligned(fromByteOffset: offset, as: UInt64.self) {
+        return false
+      }
+      offset += 8
+    }
+    while offset < name.count {
+      if a.load(fromByteOffset: offset, as: UInt8.self) != b.load(fromByteOffset: offset, as: UInt8.self) { return false }
+      offset += 1
+    }
+    return true
   }
 
   @usableFromInline
@@ -158,7 +167,7 @@ package final class NameTable: @unchecked Sendable {
 
 /// A fast hash of a byte string for tables in memory; never stored and never part of an output.
 @inlinable @inline(__always)
-package func hashBytes(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+public func hashBytes(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
   guard let base = bytes.baseAddress else { return 0 }
   var state = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
   var offset = 0

@@ -5,7 +5,7 @@ import Foundation
 /// The value of a NIK of sixteen digits stands in the hash table itself, so that looking one up touches one place of memory;
 /// digits of another length, which are rare, go through a `NameTable`.
 /// Not safe to change from several threads; reading is.
-package final class PersonTable: @unchecked Sendable {
+public final class PersonTable: @unchecked Sendable {
   @usableFromInline
   struct Slot {
     /// Value of the digits; 0 in a free slot.
@@ -16,7 +16,7 @@ package final class PersonTable: @unchecked Sendable {
   @usableFromInline var slots: UnsafeMutablePointer<Slot>
   @usableFromInline var mask: Int
   /// How many NIKs there are, the empty one included.
-  package private(set) var count = 1
+  public private(set) var count = 1
   /// Sixteen bytes an id: the digits, as text.
   private var digits: UnsafeMutableRawPointer
   private var capacity: Int
@@ -25,7 +25,7 @@ package final class PersonTable: @unchecked Sendable {
   private var oddIDs: [Int32] = [0]
   private var oddNames: [Int32: Int32] = [:]
 
-  package init(expecting count: Int = 64) {
+  public init(expecting count: Int = 64) {
     var size = 128
     while size < count * 2 { size *= 2 }
     mask = size - 1
@@ -41,23 +41,23 @@ package final class PersonTable: @unchecked Sendable {
   }
 
   /// The digits of a NIK; valid until the next one is added.
-  package func bytes(_ id: Int32) -> UnsafeRawBufferPointer {
+  public func bytes(_ id: Int32) -> UnsafeRawBufferPointer {
     if id == 0 { return UnsafeRawBufferPointer(start: nil, count: 0) }
     if !oddNames.isEmpty, let name = oddNames[id] { return odd.bytes(name) }
     return UnsafeRawBufferPointer(start: digits + Int(id) * 16, count: 16)
   }
 
-  package func text(_ id: Int32) -> String { String(decoding: bytes(id), as: UTF8.self) }
+  public func text(_ id: Int32) -> String { String(decoding: bytes(id), as: UTF8.self) }
 
   /// The id of a NIK, added when it is new.
-  package func intern(_ name: UnsafeRawBufferPointer) -> Int32 {
+  public func intern(_ name: UnsafeRawBufferPointer) -> Int32 {
     if name.count == 0 { return 0 }
     guard name.count == 16, let value = PersonTable.value(name), value != 0 else { return internOdd(name) }
     return intern(value: value, name)
   }
 
   /// The id of a NIK, or nil when it was never added.
-  package func find(_ name: UnsafeRawBufferPointer) -> Int32? {
+  public func find(_ name: UnsafeRawBufferPointer) -> Int32? {
     if name.count == 0 { return 0 }
     guard name.count == 16, let value = PersonTable.value(name), value != 0 else {
       return odd.find(name).map { oddIDs[Int($0)] }
@@ -70,13 +70,13 @@ package final class PersonTable: @unchecked Sendable {
     return nil
   }
 
-  package func find(_ text: String) -> Int32? {
+  public func find(_ text: String) -> Int32? {
     var text = text
     return text.withUTF8 { find(UnsafeRawBufferPointer($0)) }
   }
 
   /// Adds every NIK of `other`; the result holds the id here of each id there.
-  package func merge(_ other: PersonTable) -> [Int32] {
+  public func merge(_ other: PersonTable) -> [Int32] {
     var ids = [Int32](repeating: 0, count: other.count)
     for id in 1..<max(1, other.count) { ids[id] = intern(other.bytes(Int32(id))) }
     return ids

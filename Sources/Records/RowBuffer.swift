@@ -4,17 +4,17 @@ import Foundation
 /// `segments` says which places hold rows, in the order of the sources (path, then line).
 ///
 /// The range is reserved, not used: memory counts only where rows were written.
-package final class RowBuffer<Row: BitwiseCopyable>: @unchecked Sendable {
+public final class RowBuffer<Row: BitwiseCopyable>: @unchecked Sendable {
   @usableFromInline let base: UnsafeMutablePointer<Row>
-  package let capacity: Int
+  public let capacity: Int
   private let byteCount: Int
   /// Occupied ranges, ascending.
-  package private(set) var segments: [Range<Int>] = []
+  public private(set) var segments: [Range<Int>] = []
   /// How many rows there are.
-  package private(set) var count = 0
+  public private(set) var count = 0
 
   /// Room for `capacity` rows. Fails only when the address space itself is exhausted.
-  package init?(capacity: Int) {
+  public init?(capacity: Int) {
     let page = 4096
     byteCount = (max(1, capacity) * MemoryLayout<Row>.stride + page - 1) / page * page
     let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
@@ -26,24 +26,24 @@ package final class RowBuffer<Row: BitwiseCopyable>: @unchecked Sendable {
   deinit { munmap(base, byteCount) }
 
   @inlinable @inline(__always)
-  package subscript(index: Int) -> Row {
+  public subscript(index: Int) -> Row {
     @inline(__always) get { base[index] }
     @inline(__always) set { base[index] = newValue }
   }
 
   /// The place of a row, for readers that fill or correct it in place.
   @inlinable @inline(__always)
-  package func pointer(_ index: Int) -> UnsafeMutablePointer<Row> { base + index }
+  public func pointer(_ index: Int) -> UnsafeMutablePointer<Row> { base + index }
 
   /// Declares the places that hold rows, in ascending order.
-  package func setSegments(_ ranges: [Range<Int>]) {
+  public func setSegments(_ ranges: [Range<Int>]) {
     segments = ranges.filter { !$0.isEmpty }
     count = segments.reduce(0) { $0 + $1.count }
   }
 
   /// Calls `body` with place and row, in order.
   @inlinable
-  package func forEach(_ body: (Int, Row) throws -> Void) rethrows {
+  public func forEach(_ body: (Int, Row) throws -> Void) rethrows {
     for segment in segments {
       for index in segment { try body(index, base[index]) }
     }

@@ -1,20 +1,20 @@
 /// A file that was read as a table, with its balance: `rows` = accepted + quarantined + blank, always.
-package struct SourceFile: Sendable {
+public struct SourceFile: Sendable {
   /// Path relative to the archive; for a sheet of a workbook `file.xlsx#Sheet`.
-  package var path: String
-  package var table: Table
+  public var path: String
+  public var table: Table
   /// Names of the known columns that the file has.
-  package var columns: [String]
-  package var rows = 0
-  package var accepted = 0
-  package var quarantined = 0
-  package var blank = 0
+  public var columns: [String]
+  public var rows = 0
+  public var accepted = 0
+  public var quarantined = 0
+  public var blank = 0
   /// Accepted rows that repeat a row of an earlier file and are ignored (decision 17).
-  package var repeated = 0
+  public var repeated = 0
   /// Bytes of the file on disk.
-  package var byteCount: Int
+  public var byteCount: Int
 
-  package init(path: String, table: Table, columns: [String], byteCount: Int) {
+  public init(path: String, table: Table, columns: [String], byteCount: Int) {
     self.path = path
     self.table = table
     self.columns = columns
@@ -23,19 +23,19 @@ package struct SourceFile: Sendable {
 }
 
 /// A row that could not be read: kept and shown, counted as not assessed.
-package struct QuarantinedRow: Sendable {
+public struct QuarantinedRow: Sendable {
   /// Index into `Records.files`.
-  package var file: Int
-  package var line: Int
+  public var file: Int
+  public var line: Int
   /// 1-based column of the offending cell in characters' bytes, or nil when the row as a whole is at fault.
-  package var column: String?
-  package var reason: Reason
+  public var column: String?
+  public var reason: Reason
   /// The row's own text, at most 400 bytes of it, with every NIK masked.
-  package var text: String
+  public var text: String
   /// For `langkah`: 0-based position of the step when it could be read.
-  package var step: Int?
+  public var step: Int?
 
-  package init(file: Int, line: Int, column: String?, reason: Reason, text: String, step: Int?) {
+  public init(file: Int, line: Int, column: String?, reason: Reason, text: String, step: Int?) {
     self.file = file
     self.line = line
     self.column = column
@@ -44,7 +44,7 @@ package struct QuarantinedRow: Sendable {
     self.step = step
   }
 
-  package enum Reason: String, Sendable, CaseIterable {
+  public enum Reason: String, Sendable, CaseIterable {
     case nikBroken = "nik-broken"
     case nikMalformed = "nik-malformed"
     case columnCount = "column-count"
@@ -61,19 +61,19 @@ package struct QuarantinedRow: Sendable {
 }
 
 /// A file that could not be read at all, and why; it stops nothing.
-package struct UnreadFile: Sendable {
-  package var path: String
-  package var reason: Reason
+public struct UnreadFile: Sendable {
+  public var path: String
+  public var reason: Reason
   /// A detail for the reader, such as the system's own word, without personal data.
-  package var detail: String
+  public var detail: String
 
-  package init(path: String, reason: Reason, detail: String = "") {
+  public init(path: String, reason: Reason, detail: String = "") {
     self.path = path
     self.reason = reason
     self.detail = detail
   }
 
-  package enum Reason: String, Sendable, CaseIterable {
+  public enum Reason: String, Sendable, CaseIterable {
     case empty
     case binary
     case unknownTable = "unknown-table"
@@ -85,11 +85,11 @@ package struct UnreadFile: Sendable {
 }
 
 /// A file whose bytes equal those of an earlier one; its rows are neither counted nor used.
-package struct DuplicateFile: Sendable {
-  package var path: String
-  package var original: String
+public struct DuplicateFile: Sendable {
+  public var path: String
+  public var original: String
 
-  package init(path: String, original: String) {
+  public init(path: String, original: String) {
     self.path = path
     self.original = original
   }

@@ -1,5 +1,5 @@
 /// The tables of an archive.
-package enum Table: String, Sendable, CaseIterable {
+public enum Table: String, Sendable, CaseIterable {
   case schools = "sekolah"
   case officers = "petugas"
   case devices = "perangkat"
@@ -14,7 +14,7 @@ package enum Table: String, Sendable, CaseIterable {
   case waivers = "pengecualian"
 
   /// The columns in their customary order, as `init` writes them.
-  package var columns: [String] {
+  public var columns: [String] {
     switch self {
     case .schools: ["npsn", "nama", "jenjang", "kecamatan", "alamat", "kepala_sekolah", "nip_kepala_sekolah"]
     case .officers: ["id_petugas", "nama", "nip", "peran"]

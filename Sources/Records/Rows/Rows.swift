@@ -1,51 +1,51 @@
-package import Fundamentals
+public import Fundamentals
 
 // A row is what one line of a table says, in fixed-size columns: ids of names, never text.
 // `person` is an id of `Records.persons` (0: none), `session` of `Records.sessions` (0: empty), the rest as noted:
 // cells are ids of `Records.cells` (few distinct values), texts of `Records.texts`.
 
 /// Where a row stands in its source.
-package struct Position: BitwiseCopyable, Hashable, Sendable, Comparable {
+public struct Position: BitwiseCopyable, Hashable, Sendable, Comparable {
   /// Index into `Records.files`, which is in order of path.
-  package var file: UInt32
+  public var file: UInt32
   /// 1-based line of the row's first character, as in the file.
-  package var line: UInt32
+  public var line: UInt32
 
   @inlinable
-  package init(file: UInt32, line: UInt32) {
+  public init(file: UInt32, line: UInt32) {
     self.file = file
     self.line = line
   }
 
   @inlinable
-  package static func < (a: Position, b: Position) -> Bool { a.file != b.file ? a.file < b.file : a.line < b.line }
+  public static func < (a: Position, b: Position) -> Bool { a.file != b.file ? a.file < b.file : a.line < b.line }
 }
 
 /// A row that knows where it stands.
-package protocol Positioned: BitwiseCopyable, Hashable {
+public protocol Positioned: BitwiseCopyable, Hashable {
   var position: Position { get set }
 }
 
 /// A row of `langkah`: one recorded carrying-out of a step (pelaksanaan). 64 bytes.
-package struct Execution: Positioned, Sendable {
-  package var start: Instant
-  package var end: Instant
-  package var session: Int32
-  package var person: Int32
+public struct Execution: Positioned, Sendable {
+  public var start: Instant
+  public var end: Instant
+  public var session: Int32
+  public var person: Int32
   /// Cells, several ids separated by `|`.
-  package var officers: Int32
-  package var devices: Int32
+  public var officers: Int32
+  public var devices: Int32
   /// Cells.
-  package var outcome: Int32
-  package var items: Int32
-  package var outputs: Int32
+  public var outcome: Int32
+  public var items: Int32
+  public var outputs: Int32
   /// Text.
-  package var note: Int32
-  package var position: Position
+  public var note: Int32
+  public var position: Position
   /// 0-based position of the step in the procedure.
-  package var step: UInt8
+  public var step: UInt8
 
-  package init(
+  public init(
     start: Instant, end: Instant, session: Int32, person: Int32, officers: Int32, devices: Int32, outcome: Int32, items: Int32,
     outputs: Int32, note: Int32, position: Position, step: UInt8
   ) {
@@ -65,34 +65,34 @@ package struct Execution: Positioned, Sendable {
 
   /// When it counts as having happened: its start, else its end, else missing (decision 15).
   @inlinable @inline(__always)
-  package var time: Instant { start.or(end) }
+  public var time: Instant { start.or(end) }
 
   /// Whole seconds from start to end, or nil when a time is missing or the pair is reversed (decision 27).
   @inlinable @inline(__always)
-  package var duration: Int? {
+  public var duration: Int? {
     guard start.isPresent, end.isPresent, end >= start else { return nil }
     return Int((end.microseconds - start.microseconds) / 1_000_000)
   }
 }
 
 /// A row of `siswa`.
-package struct StudentRow: Positioned, Sendable {
-  package var person: Int32
+public struct StudentRow: Positioned, Sendable {
+  public var person: Int32
   /// Texts.
-  package var name: Int32
-  package var birthPlace: Int32
-  package var familyCard: Int32
-  package var birthCertificate: Int32
+  public var name: Int32
+  public var birthPlace: Int32
+  public var familyCard: Int32
+  public var birthCertificate: Int32
   /// Cells.
-  package var sex: Int32
-  package var school: Int32
-  package var schoolClass: Int32
-  package var maritalStatus: Int32
+  public var sex: Int32
+  public var school: Int32
+  public var schoolClass: Int32
+  public var maritalStatus: Int32
   /// Days since 1970; `Int32.min` when the cell is empty.
-  package var birthDate: Int32
-  package var position: Position
+  public var birthDate: Int32
+  public var position: Position
 
-  package init(
+  public init(
     person: Int32, name: Int32, birthPlace: Int32, familyCard: Int32, birthCertificate: Int32, sex: Int32, school: Int32,
     schoolClass: Int32, maritalStatus: Int32, birthDate: Int32, position: Position
   ) {
@@ -110,23 +110,23 @@ package struct StudentRow: Positioned, Sendable {
   }
 
   /// The day of birth, or nil when the cell is empty.
-  package var birth: LocalDate? { birthDate == .min ? nil : LocalDate(days: birthDate) }
+  public var birth: LocalDate? { birthDate == .min ? nil : LocalDate(days: birthDate) }
 }
 
 /// A row of `perekaman`: the state of a record in the enrolment system from a time on.
-package struct StatusRow: Positioned, Sendable {
-  package var time: Instant
-  package var person: Int32
+public struct StatusRow: Positioned, Sendable {
+  public var time: Instant
+  public var person: Int32
   /// Cells.
-  package var word: Int32
-  package var officer: Int32
-  package var position: Position
+  public var word: Int32
+  public var officer: Int32
+  public var position: Position
   /// `RegisterStatus` by chain position, or `unknown`.
-  package var status: UInt8
+  public var status: UInt8
 
-  package static let unknown = UInt8.max
+  public static let unknown = UInt8.max
 
-  package init(time: Instant, person: Int32, word: Int32, officer: Int32, position: Position, status: UInt8) {
+  public init(time: Instant, person: Int32, word: Int32, officer: Int32, position: Position, status: UInt8) {
     self.time = time
     self.person = person
     self.word = word
@@ -137,28 +137,28 @@ package struct StatusRow: Positioned, Sendable {
 }
 
 /// A row of `pencetakan`: one attempt at printing a card, with the officer's verdict.
-package struct PrintRow: Positioned, Sendable {
-  package var start: Instant
-  package var end: Instant
+public struct PrintRow: Positioned, Sendable {
+  public var start: Instant
+  public var end: Instant
   /// Texts.
-  package var id: Int32
-  package var serial: Int32
-  package var reason: Int32
-  package var person: Int32
-  package var session: Int32
+  public var id: Int32
+  public var serial: Int32
+  public var reason: Int32
+  public var person: Int32
+  public var session: Int32
   /// Cells.
-  package var device: Int32
-  package var officer: Int32
-  package var word: Int32
-  package var position: Position
-  package var verdict: Verdict
+  public var device: Int32
+  public var officer: Int32
+  public var word: Int32
+  public var position: Position
+  public var verdict: Verdict
 
   /// The officer's verdict is the count of record.
-  package enum Verdict: UInt8, BitwiseCopyable, Sendable {
+  public enum Verdict: UInt8, BitwiseCopyable, Sendable {
     case good, failed, unknown
   }
 
-  package init(
+  public init(
     start: Instant, end: Instant, id: Int32, serial: Int32, reason: Int32, person: Int32, session: Int32, device: Int32,
     officer: Int32, word: Int32, position: Position, verdict: Verdict
   ) {
@@ -178,26 +178,26 @@ package struct PrintRow: Positioned, Sendable {
 
   /// End of the print, else its start.
   @inlinable
-  package var finished: Instant { end.or(start) }
+  public var finished: Instant { end.or(start) }
 }
 
 /// A row of `penyerahan`: one card on a collective handover receipt (BAST).
-package struct HandoverRow: Positioned, Sendable {
-  package var time: Instant
+public struct HandoverRow: Positioned, Sendable {
+  public var time: Instant
   /// Texts.
-  package var receipt: Int32
-  package var serial: Int32
-  package var receiver: Int32
-  package var receiverTitle: Int32
-  package var session: Int32
-  package var person: Int32
+  public var receipt: Int32
+  public var serial: Int32
+  public var receiver: Int32
+  public var receiverTitle: Int32
+  public var session: Int32
+  public var person: Int32
   /// Cell.
-  package var school: Int32
+  public var school: Int32
   /// The total the school signed for, or -1 when the cell is empty.
-  package var signedCount: Int32
-  package var position: Position
+  public var signedCount: Int32
+  public var position: Position
 
-  package init(
+  public init(
     time: Instant, receipt: Int32, serial: Int32, receiver: Int32, receiverTitle: Int32, session: Int32, person: Int32,
     school: Int32, signedCount: Int32, position: Position
   ) {
@@ -215,27 +215,27 @@ package struct HandoverRow: Positioned, Sendable {
 }
 
 /// A row of `persediaan`: a movement of blanks, ribbon or film.
-package struct StockRow: Positioned, Sendable {
-  package var time: Instant
+public struct StockRow: Positioned, Sendable {
+  public var time: Instant
   /// Millionths of a piece or roll; signed.
-  package var quantity: Int64
-  package var session: Int32
+  public var quantity: Int64
+  public var session: Int32
   /// Text.
-  package var note: Int32
-  package var position: Position
-  package var item: Item
-  package var movement: Movement
+  public var note: Int32
+  public var position: Position
+  public var item: Item
+  public var movement: Movement
 
-  package enum Item: UInt8, BitwiseCopyable, Sendable, CaseIterable {
+  public enum Item: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case blank, ribbon, film
   }
 
   /// awal, masuk, pemakaian, rusak, kembali, penyesuaian, akhir.
-  package enum Movement: UInt8, BitwiseCopyable, Sendable, CaseIterable {
+  public enum Movement: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case opening, received, used, spoiled, returned, adjustment, closing
   }
 
-  package init(
+  public init(
     time: Instant, quantity: Int64, session: Int32, note: Int32, position: Position, item: Item, movement: Movement
   ) {
     self.time = time

@@ -55,7 +55,7 @@ final class OpenWorkBackground: Sendable {
 }
 
 /// The cards that stand on receipts, by serial, or by person where the serial is not written.
-struct HandedCards: Sendable {
+final class HandedCards: Sendable {
   private let bySerial: Grouping
   private let unnamedByPerson: Grouping
   private let byPerson: Grouping

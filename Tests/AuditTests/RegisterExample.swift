@@ -13,9 +13,11 @@ struct RegisterExample {
   let handovers: [Int32]
   let stock: [Int32]
 
+  private static let procedure = Procedure.builtin("balangan-2020")
+
   /// - Parameter files: name and lines of each table.
   init(_ files: KeyValuePairs<String, [String]>, asOf: String? = nil, threads: Int = 1) throws {
-    let procedure = try #require(Procedure.builtin("balangan-2020"))
+    let procedure = try #require(RegisterExample.procedure)
     let texts = files.map { (path: $0.key, text: $0.value.joined(separator: "\n") + "\n") }
     let records = try ArchiveReader.read(texts: texts, procedure: procedure, threads: threads).records
     let options = AuditOptions(asOf: try asOf.map { try #require(LocalDate(iso: $0)) }, threads: threads)
@@ -27,19 +29,23 @@ struct RegisterExample {
 
   var records: Records { context.records }
 
+  private var cards: CardIndex { CardIndex(records, prints: prints) }
+
   func registerFindings() -> [Finding] { RegisterPass.run(context) }
 
-  func cardFindings() -> [Finding] { CardPass.run(context, prints: prints, handovers: handovers, stock: stock) }
+  func cardFindings() -> [Finding] {
+    CardPass.run(context, cards: cards, prints: prints, handovers: handovers, stock: stock)
+  }
 
   /// Open work as `stage session nik days`.
   func openWork() -> [String] {
-    let isStudent = context.steps.map(\.isStudent)
+    let isStudent = context.steps.all.map(\.isStudent)
     let byPerson = Grouping(records.executions, groups: records.persons.count, threads: 1) { row in
       row.person != 0 && isStudent[Int(row.step)] ? row.person : -1
     }
     var pass = StudentPass(context, byPerson, SessionProducers(context))
     for person in 0..<records.persons.count { pass.judge(person: person) }
-    return OpenWork.list(context, executionsByPerson: byPerson, prints: prints, handovers: handovers).map { item in
+    return OpenWork.list(context, executionsByPerson: byPerson, cards: cards, handovers: handovers).map { item in
       [item.stage.rawValue, records.sessions.text(item.session), records.persons.text(item.person), String(item.days)]
         .filter { !$0.isEmpty }.joined(separator: " ")
     }

@@ -13,17 +13,15 @@ struct StudentReader: RowReader {
     let person = try names.person(record[0], column: 0)
     let birthDate = try times.day(record[4], column: 4)
     return StudentRow(
-      person: person, name: names.text(record[1]), birthPlace: names.text(record[3]), familyCard: names.text(record[5]),
-      birthCertificate: names.text(record[6]), sex: names.cell(record[2]), school: names.cell(record[7]),
+      person: person, name: names.text(record[1]), birthPlace: names.cell(record[3]), familyCard: hashBytes(record[5].bytes),
+      birthCertificate: hashBytes(record[6].bytes), sex: names.cell(record[2]), school: names.cell(record[7]),
       schoolClass: names.cell(record[8]), maritalStatus: names.cell(record[9]), birthDate: birthDate, position: position)
   }
 
   static func renumber(_ row: inout StudentRow, by ids: NameMap) {
     row.person = ids.persons[Int(row.person)]
     row.name = ids.texts[Int(row.name)]
-    row.birthPlace = ids.texts[Int(row.birthPlace)]
-    row.familyCard = ids.texts[Int(row.familyCard)]
-    row.birthCertificate = ids.texts[Int(row.birthCertificate)]
+    row.birthPlace = ids.cells[Int(row.birthPlace)]
     row.sex = ids.cells[Int(row.sex)]
     row.school = ids.cells[Int(row.school)]
     row.schoolClass = ids.cells[Int(row.schoolClass)]

@@ -78,12 +78,13 @@ public struct Execution: Positioned, Sendable {
 /// A row of `siswa`.
 public struct StudentRow: Positioned, Sendable {
   public var person: Int32
-  /// Texts.
+  /// Text.
   public var name: Int32
-  public var birthPlace: Int32
-  public var familyCard: Int32
-  public var birthCertificate: Int32
+  /// Hashes of numbers that no rule looks at, only to tell equal rows: the numbers themselves stay in the source.
+  public var familyCard: UInt32
+  public var birthCertificate: UInt32
   /// Cells.
+  public var birthPlace: Int32
   public var sex: Int32
   public var school: Int32
   public var schoolClass: Int32
@@ -93,7 +94,7 @@ public struct StudentRow: Positioned, Sendable {
   public var position: Position
 
   public init(
-    person: Int32, name: Int32, birthPlace: Int32, familyCard: Int32, birthCertificate: Int32, sex: Int32, school: Int32,
+    person: Int32, name: Int32, birthPlace: Int32, familyCard: UInt32, birthCertificate: UInt32, sex: Int32, school: Int32,
     schoolClass: Int32, maritalStatus: Int32, birthDate: Int32, position: Position
   ) {
     self.person = person

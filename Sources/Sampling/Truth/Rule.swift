@@ -1,0 +1,41 @@
+/// The rules a sample breaks on purpose: all that need no device log.
+enum Rule: String, CaseIterable {
+  case timeOverLimit = "time.over-limit"
+  case timestampMissing = "data.timestamp-missing"
+  case timeReversed = "data.time-reversed"
+  case paceImplausible = "pace.implausible"
+  case paceOverlap = "pace.overlap"
+  case completenessMissing = "completeness.missing"
+  case outputMissing = "output.missing"
+  case roleUnauthorised = "role.unauthorised"
+  case roleUnknown = "role.unknown"
+  case flowSkipped = "flow.skipped"
+  case flowUnexpected = "flow.unexpected"
+  case flowPrecedence = "flow.precedence"
+  case recordedUnderAge = "eligibility.recorded-under-age"
+  case printedUnderAge = "eligibility.printed-under-age"
+  case printedBeforeReady = "eligibility.printed-before-ready"
+  case recordedAgain = "status.recorded-again"
+  case nikFormat = "identity.nik-format"
+  case nikBirthdate = "identity.nik-birthdate"
+  case nikSex = "identity.nik-sex"
+  case nikRegion = "identity.nik-region"
+  case nikConflict = "identity.nik-conflict"
+  case blankReused = "print.blank-reused"
+  case stockImbalance = "stock.imbalance"
+  case supplyMismatch = "stock.supply-mismatch"
+  case handoverWithoutPrint = "handover.without-print"
+  case handoverRepeated = "handover.repeated"
+  case handoverCountMismatch = "handover.count-mismatch"
+  case referenceUnknown = "data.reference-unknown"
+
+  /// `violation`, `warning` or `note`.
+  var severity: String {
+    switch self {
+    case .timestampMissing, .referenceUnknown: "note"
+    case .timeReversed, .paceImplausible, .paceOverlap, .roleUnknown, .nikBirthdate, .nikSex, .nikRegion, .supplyMismatch:
+      "warning"
+    default: "violation"
+    }
+  }
+}

@@ -50,8 +50,15 @@ package struct FindingsCSV: Sendable {
     writer.append("\r\n")
   }
 
+  /// A text cell as it stands in the file.
+  package static func cell(_ text: String) -> String {
+    var writer = ByteWriter()
+    append(text: text, to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
   /// A text cell. One that a spreadsheet would run as a formula gets an apostrophe in front (CWE-1236).
-  static func append(text: String, to writer: inout ByteWriter) {
+  private static func append(text: String, to writer: inout ByteWriter) {
     let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
     let needsQuotes = isFormula || text.utf8.contains { ",\"\r\n".utf8.contains($0) }
     guard needsQuotes else { return writer.append(text: text) }

@@ -9,6 +9,11 @@ package struct FileDigest: Sendable, Hashable {
   /// 64 hexadecimal digits, lower case.
   package var sha256: String
 
+  package init(size: Int, sha256: String) {
+    self.size = size
+    self.sha256 = sha256
+  }
+
   package init(_ pieces: [[UInt8]]) {
     var hash = SHA256()
     var size = 0

@@ -37,7 +37,8 @@ struct ManualPage {
 
   var text: String {
     var lines = [
-      ".TH MUTUBAKU 1 \"\" \"mutubaku \(Version.current)\"", ".SH NAME", "mutubaku \\- \(ManualPage.escaped(root.abstract ?? ""))",
+      ".TH MUTUBAKU 1 \"\" \"mutubaku \(Version.current)\"", ".SH NAME",
+      "mutubaku \\- \(ManualPage.escaped(root.abstract ?? ""))",
     ]
     lines += [".SH SYNOPSIS"] + commands.map { ".br\n\(synopsis($0.path, $0.command))" }
     lines += [".SH DESCRIPTION", ManualPage.paragraphs(root.discussion ?? "")]

@@ -8,6 +8,8 @@ enum Interruption {
 
   /// From now on these signals end the program by way of the clean-ups. Call it before any other thread starts.
   static func watch() {
+    // Over a size limit a write then fails, as on a full disk, with an error that can be told.
+    signal(SIGXFSZ, SIG_IGN)
     var signals = sigset_t()
     sigemptyset(&signals)
     // A signal that the caller told us to ignore, as nohup does, stays ignored.

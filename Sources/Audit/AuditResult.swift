@@ -12,6 +12,7 @@ package struct AuditResult: Sendable {
   package let findings: [Finding]
   package let waivers: [Waiver]
   package let openWork: [OpenItem]
+  package let centralWait: CentralWaitFigures
   package let figures: Figures
   package let studentFlow: FlowFigures
   package let sessionFlow: FlowFigures

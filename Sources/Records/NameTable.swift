@@ -8,33 +8,48 @@ package final class NameTable: @unchecked Sendable {
   @usableFromInline var arena: UnsafeMutableRawPointer
   @usableFromInline var arenaCapacity: Int
   @usableFromInline var arenaCount = 0
-  /// End of each name in the arena; a name starts where the one before it ends.
-  @usableFromInline var ends: [Int] = [0]
-  @usableFromInline var hashes: [UInt32] = [0]
+  /// End in the arena and hash of each name; a name starts where the one before it ends.
+  @usableFromInline var entries: UnsafeMutablePointer<Entry>
+  /// How many names there are, the empty one included.
+  package private(set) var count = 1
   /// Id + 1 of the name in each slot, 0 when free; the number of slots is a power of two.
-  @usableFromInline var slots: [Int32]
+  @usableFromInline var slots: UnsafeMutablePointer<Int32>
   @usableFromInline var mask: Int
+
+  @usableFromInline
+  struct Entry {
+    @usableFromInline var end: Int
+    @usableFromInline var hash: UInt32
+    @usableFromInline init(end: Int, hash: UInt32) {
+      self.end = end
+      self.hash = hash
+    }
+  }
 
   package init(expecting count: Int = 64) {
     var size = 128
     while size < count * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
     mask = size - 1
+    entries = .allocate(capacity: size)
+    entries.initialize(to: Entry(end: 0, hash: 0))
     arenaCapacity = max(1024, count * 16)
     arena = .allocate(byteCount: arenaCapacity, alignment: 16)
   }
 
-  deinit { arena.deallocate() }
-
-  /// How many names there are, the empty one included.
-  @inlinable
-  package var count: Int { ends.count }
+  deinit {
+    arena.deallocate()
+    slots.deallocate()
+    entries.deallocate()
+  }
 
   /// The bytes of a name; valid until the next name is added.
-  @inlinable
+  @inlinable @inline(__always)
   package func bytes(_ id: Int32) -> UnsafeRawBufferPointer {
-    let start = id == 0 ? 0 : ends[Int(id) - 1]
-    return UnsafeRawBufferPointer(start: arena + start, count: ends[Int(id)] - start)
+    let index = Int(id)
+    let start = index == 0 ? 0 : entries[index - 1].end
+    return UnsafeRawBufferPointer(start: arena + start, count: entries[index].end - start)
   }
 
   /// The name as text; bytes that are no UTF-8 become U+FFFD.
@@ -59,7 +74,7 @@ package final class NameTable: @unchecked Sendable {
       let entry = slots[slot]
       if entry == 0 { return add(name, hash: hash, slot: slot) }
       let id = entry - 1
-      if hashes[Int(id)] == hash, equals(id, name) { return id }
+      if entries[Int(id)].hash == hash, equals(id, name) { return id }
       slot = (slot + 1) & mask
     }
   }
@@ -74,7 +89,7 @@ package final class NameTable: @unchecked Sendable {
       let entry = slots[slot]
       if entry == 0 { return nil }
       let id = entry - 1
-      if hashes[Int(id)] == hash, equals(id, name) { return id }
+      if entries[Int(id)].hash == hash, equals(id, name) { return id }
       slot = (slot + 1) & mask
     }
   }
@@ -88,13 +103,14 @@ package final class NameTable: @unchecked Sendable {
   package func merge(_ other: NameTable) -> [Int32] {
     var ids = [Int32](repeating: 0, count: other.count)
     for id in 1..<max(1, other.count) {
-      ids[id] = intern(other.bytes(Int32(id)), hash: other.hashes[id])
+      ids[id] = intern(other.bytes(Int32(id)), hash: other.entries[id].hash)
     }
     return ids
   }
 
-  @inlinable
-  func equals(_ id: Int32, _ name: UnsafeRawBufferPointer) -> Bool {
+  /// Whether a name is made of these bytes.
+  @inlinable @inline(__always)
+  package func equals(_ id: Int32, _ name: UnsafeRawBufferPointer) -> Bool {
     let own = bytes(id)
     guard own.count == name.count, let a = own.baseAddress, let b = name.baseAddress else { return false }
     return memcmp(a, b, name.count) == 0
@@ -102,40 +118,46 @@ package final class NameTable: @unchecked Sendable {
 
   @usableFromInline
   func add(_ name: UnsafeRawBufferPointer, hash: UInt32, slot: Int) -> Int32 {
-    let id = Int32(ends.count)
-    if arenaCount + name.count > arenaCapacity {
-      let larger = max(arenaCapacity * 2, arenaCount + name.count)
-      let moved = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 16)
-      moved.copyMemory(from: arena, byteCount: arenaCount)
-      arena.deallocate()
-      arena = moved
-      arenaCapacity = larger
-    }
+    let id = Int32(count)
+    if arenaCount + name.count > arenaCapacity { growArena(by: name.count) }
     if let base = name.baseAddress { (arena + arenaCount).copyMemory(from: base, byteCount: name.count) }
     arenaCount += name.count
-    ends.append(arenaCount)
-    hashes.append(hash)
+    (entries + count).initialize(to: Entry(end: arenaCount, hash: hash))
+    count += 1
     slots[slot] = id + 1
-    if ends.count * 2 > slots.count { grow() }
+    // Half full, and an entry for every slot: both grow together.
+    if count * 2 > mask + 1 { growSlots() }
     return id
   }
 
-  private func grow() {
-    let size = slots.count * 2
+  private func growArena(by needed: Int) {
+    arenaCapacity = max(arenaCapacity * 2, arenaCount + needed)
+    let moved = UnsafeMutableRawPointer.allocate(byteCount: arenaCapacity, alignment: 16)
+    moved.copyMemory(from: arena, byteCount: arenaCount)
+    arena.deallocate()
+    arena = moved
+  }
+
+  private func growSlots() {
+    let size = (mask + 1) * 2
     mask = size - 1
-    slots = Array(repeating: 0, count: size)
-    slots.withUnsafeMutableBufferPointer { slots in
-      for id in 1..<hashes.count {
-        var slot = Int(truncatingIfNeeded: hashes[id]) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = Int32(id) + 1
-      }
+    slots.deallocate()
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
+    for id in 1..<count {
+      var slot = Int(truncatingIfNeeded: entries[id].hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(id) + 1
     }
+    let moved = UnsafeMutablePointer<Entry>.allocate(capacity: size)
+    moved.moveInitialize(from: entries, count: count)
+    entries.deallocate()
+    entries = moved
   }
 }
 
 /// A fast hash of a byte string for tables in memory; never stored and never part of an output.
-@inlinable
+@inlinable @inline(__always)
 package func hashBytes(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
   guard let base = bytes.baseAddress else { return 0 }
   var state = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
@@ -156,7 +178,7 @@ package func hashBytes(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
   return UInt32(truncatingIfNeeded: state ^ (state >> 32))
 }
 
-@inlinable
+@inlinable @inline(__always)
 func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
   let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
   return product.high ^ product.low &+ 0x2545_F491_4F6C_DD1D

@@ -6,7 +6,7 @@ package import Fundamentals
 /// or the number of threads. Immutable once reading has ended.
 package final class Records: @unchecked Sendable {
   /// NIKs, as digits.
-  package let persons = NameTable()
+  package let persons = PersonTable()
   /// id_sesi.
   package let sessions = NameTable()
   /// Short values that repeat: ids of officers and devices, outcomes, item lists, NPSN, roles.

@@ -25,14 +25,14 @@ package final class RowBuffer<Row: BitwiseCopyable>: @unchecked Sendable {
 
   deinit { munmap(base, byteCount) }
 
-  @inlinable
+  @inlinable @inline(__always)
   package subscript(index: Int) -> Row {
-    get { base[index] }
-    set { base[index] = newValue }
+    @inline(__always) get { base[index] }
+    @inline(__always) set { base[index] = newValue }
   }
 
   /// The place of a row, for readers that fill or correct it in place.
-  @inlinable
+  @inlinable @inline(__always)
   package func pointer(_ index: Int) -> UnsafeMutablePointer<Row> { base + index }
 
   /// Declares the places that hold rows, in ascending order.

@@ -12,6 +12,18 @@ struct ExecutionReader: RowReader {
 
   private var times: TimeReader
   private let deviceZones: DeviceZones?
+  /// What stood last in each column that repeats, by step: neighbours of one step mostly say the same.
+  private var last = [Last](repeating: Last(), count: 64)
+  private var lastSession: Int32 = 0
+
+  private struct Last {
+    var officer: Int32 = 0
+    var device: Int32 = 0
+    var outcome: Int32 = 0
+    var items: Int32 = 0
+    var outputs: Int32 = 0
+  }
+
   /// Position of the step with a number below 100, -1 when there is none.
   private var positions = [Int8](repeating: -1, count: 100)
 
@@ -32,10 +44,13 @@ struct ExecutionReader: RowReader {
     let start = try times.instant(record[Column.start], column: Column.start, session: session, dateAlone: .missing, in: zone)
     let end = try times.instant(record[Column.end], column: Column.end, session: session, dateAlone: .missing, in: zone)
     return Execution(
-      start: start, end: end, session: names.session(session), person: person, officers: names.cell(record[Column.officer]),
-      devices: names.cell(devices), outcome: names.cell(record[Column.outcome]), items: names.cell(record[Column.items]),
-      outputs: names.cell(record[Column.outputs]), note: names.text(record[Column.note]), position: position,
-      step: UInt8(step))
+      start: start, end: end, session: names.session(session, last: &lastSession), person: person,
+      officers: names.cell(record[Column.officer], last: &last[step].officer),
+      devices: names.cell(devices, last: &last[step].device),
+      outcome: names.cell(record[Column.outcome], last: &last[step].outcome),
+      items: names.cell(record[Column.items], last: &last[step].items),
+      outputs: names.cell(record[Column.outputs], last: &last[step].outputs), note: names.text(record[Column.note]),
+      position: position, step: UInt8(step))
   }
 
   static func renumber(_ row: inout Execution, by ids: NameMap) {

@@ -85,13 +85,31 @@ final class DeviceZones: @unchecked Sendable {
 
 /// The names a chunk has met.
 struct Names {
-  let persons = NameTable(expecting: 2048)
+  let persons = PersonTable(expecting: 2048)
   let sessions = NameTable(expecting: 128)
   let cells = NameTable(expecting: 256)
   let texts = NameTable(expecting: 1024)
 
   @inline(__always)
   func cell(_ cell: Cell) -> Int32 { cell.isMissing ? 0 : cells.intern(cell.bytes) }
+
+  /// As `cell`, trying first the id that stood in this column before.
+  @inline(__always)
+  func cell(_ cell: Cell, last: inout Int32) -> Int32 {
+    if cell.isMissing { return 0 }
+    if last != 0, cells.equals(last, cell.bytes) { return last }
+    last = cells.intern(cell.bytes)
+    return last
+  }
+
+  /// As `session`, trying first the session of the row before.
+  @inline(__always)
+  func session(_ cell: Cell, last: inout Int32) -> Int32 {
+    if cell.isMissing { return 0 }
+    if last != 0, sessions.equals(last, cell.bytes) { return last }
+    last = sessions.intern(cell.bytes)
+    return last
+  }
 
   @inline(__always)
   func text(_ cell: Cell) -> Int32 { cell.isMissing ? 0 : texts.intern(cell.bytes) }

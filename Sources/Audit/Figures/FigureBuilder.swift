@@ -20,7 +20,7 @@ struct FigureBuilder {
       months: groups { $0.month == 0 ? [] : [$0.month] }.sorted { $0.id < $1.id })
   }
 
-  private var emptySteps: [StepFigures] { context.steps.map { _ in StepFigures() } }
+  private var emptySteps: [StepFigures] { context.steps.all.map { _ in StepFigures() } }
 
   private func sorted(_ groups: [GroupFigures], name: (Int32) -> String) -> [GroupFigures] {
     groups.map { (Array(name($0.id).utf8), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
@@ -38,11 +38,13 @@ struct FigureBuilder {
     let empty = emptySteps
     parallel(order.count, threads: context.options.threads) { group in
       var steps = empty
-      for index in lists[group] { steps[Int(cells[index].step)].merge(counts: cells[index].counts) }
-      for step in steps.indices {
-        let pieces = lists[group].filter { Int(cells[$0].step) == step }.map { cells[$0].durations }
-        steps[step].durations = DurationFigures(pieces)
+      var pieces = [[[UInt32]]](repeating: [], count: steps.count)
+      for index in lists[group] {
+        let step = Int(cells[index].step)
+        steps[step].merge(counts: cells[index].counts)
+        if !cells[index].durations.isEmpty { pieces[step].append(cells[index].durations) }
       }
+      for step in steps.indices { steps[step].durations = DurationFigures(pieces[step]) }
       results[group] = GroupFigures(id: order[group], steps: steps)
     }
     return results.values

@@ -20,20 +20,7 @@ struct FigureCell: Sendable {
   }
 
   mutating func add(_ row: Execution, _ verdict: Verdict, lowerBound: Int?) {
-    counts.executions += 1
-    if verdict.assessed != 0 {
-      counts.assessed += 1
-      if verdict.broken == 0 { counts.compliant += 1 }
-      if verdict.brokenWithoutWaivers == 0 { counts.compliantWithoutWaivers += 1 }
-    }
-    var bit: UInt8 = 1
-    for index in 0..<6 {
-      if verdict.assessed & bit != 0 {
-        counts.dimensions[index].assessed += 1
-        if verdict.broken & bit == 0 { counts.dimensions[index].compliant += 1 }
-      }
-      bit <<= 1
-    }
+    counts.add(verdict)
     if let duration = row.duration {
       durations.append(UInt32(clamping: duration))
       if let lowerBound, duration < lowerBound { counts.underLowerBound += 1 }

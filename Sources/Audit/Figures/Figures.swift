@@ -9,8 +9,9 @@ package struct StepFigures: Sendable, Hashable {
   package var compliant = 0
   /// What `compliant` would be if no waiver held.
   package var compliantWithoutWaivers = 0
-  /// By position of `Dimension.allCases`.
-  package var dimensions = [DimensionFigures](repeating: DimensionFigures(), count: Dimension.allCases.count)
+  /// Executions assessed and compliant in each dimension, by position of `Dimension.allCases`: added without allocating.
+  private var assessedIn = SIMD8<Int>()
+  private var compliantIn = SIMD8<Int>()
   /// Executions within the lower bound of a range: counted and shown, no finding.
   package var underLowerBound = 0
   /// Whole seconds; nearest-rank percentiles (decision 18); nil without a measurable execution.
@@ -24,21 +25,34 @@ package struct StepFigures: Sendable, Hashable {
     compliant += other.compliant
     compliantWithoutWaivers += other.compliantWithoutWaivers
     underLowerBound += other.underLowerBound
-    for index in dimensions.indices { dimensions[index].merge(other.dimensions[index]) }
+    assessedIn &+= other.assessedIn
+    compliantIn &+= other.compliantIn
+  }
+
+  /// By position of `Dimension.allCases`.
+  package var dimensions: [DimensionFigures] {
+    Dimension.allCases.indices.map { DimensionFigures(assessed: assessedIn[$0], compliant: compliantIn[$0]) }
+  }
+
+  /// Counts an execution with its verdict.
+  mutating func add(_ verdict: Verdict) {
+    executions += 1
+    guard verdict.assessed != 0 else { return }
+    assessed += 1
+    if verdict.broken == 0 { compliant += 1 }
+    if verdict.brokenWithoutWaivers == 0 { compliantWithoutWaivers += 1 }
+    for index in 0..<6 {
+      let bit = UInt8(1) << UInt8(index)
+      assessedIn[index] &+= verdict.assessed & bit != 0 ? 1 : 0
+      compliantIn[index] &+= verdict.assessed & ~verdict.broken & bit != 0 ? 1 : 0
+    }
   }
 }
 
 /// How many executions a dimension was assessed for, and how many kept it.
 package struct DimensionFigures: Sendable, Hashable {
-  package var assessed = 0
-  package var compliant = 0
-
-  package init() {}
-
-  mutating func merge(_ other: DimensionFigures) {
-    assessed += other.assessed
-    compliant += other.compliant
-  }
+  package var assessed: Int
+  package var compliant: Int
 }
 
 /// Nearest-rank percentiles of durations in whole seconds.

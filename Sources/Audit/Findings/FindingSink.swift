@@ -20,18 +20,22 @@ struct FindingSink {
 }
 
 /// An execution under judgement.
-struct Subject {
+struct Subject: BitwiseCopyable {
   let place: Int
+  private let facts: UnsafePointer<StepFacts>
   let row: Execution
-  let step: StepFacts
   let outcome: Vocabulary.Outcome
 
   init(_ place: Int, _ context: AuditContext) {
     self.place = place
     row = context.records.executions[place]
-    step = context.steps[Int(row.step)]
+    facts = UnsafePointer(context.steps.pointer + Int(row.step))
     outcome = context.vocabulary.outcome(row.outcome)
   }
+
+  /// What the procedure asks of its step.
+  @inline(__always)
+  var step: StepFacts { facts.pointee }
 
   /// gagal, batal, menolak, tidak_hadir.
   var isFailed: Bool { outcome == .failed || outcome == .refused || outcome == .absent }

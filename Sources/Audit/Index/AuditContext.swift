@@ -16,7 +16,8 @@ final class AuditContext: Sendable {
   let sessions: SessionIndex
   let selection: Selection
   let waivers: WaiverBook
-  let steps: [StepFacts]
+  let steps: StepTable
+  let stepDetails: [StepDetails]
   /// Whether each file of `Records.files` has the completeness and the output column.
   let hasItems: [Bool]
   let hasOutputs: [Bool]
@@ -37,7 +38,8 @@ final class AuditContext: Sendable {
     sessions = SessionIndex(records)
     selection = Selection(options, records, sessions)
     waivers = WaiverBook(records, procedure, staff, asOf: asOf)
-    steps = procedure.steps.indices.map { StepFacts(procedure, $0) }
+    steps = StepTable(procedure)
+    stepDetails = procedure.steps.indices.map { [vocabulary] in StepDetails(procedure, $0, vocabulary) }
     hasItems = records.files.map { $0.columns.contains("kelengkapan") }
     hasOutputs = records.files.map { $0.columns.contains("output") }
     recordedWord = procedure.steps.first { $0.marks.contains(.statusCheck) }.flatMap { check in
@@ -78,63 +80,4 @@ private func latestDay(_ records: Records, threads: Int) -> LocalDate? {
   records.handovers.forEach { most = max(most, $1.time.microseconds) }
   records.stock.forEach { most = max(most, $1.time.microseconds) }
   return most == .min ? nil : Instant(microseconds: most).date(in: records.zone)
-}
-
-/// What the rules ask of a step, in the form they need it.
-struct StepFacts: Sendable {
-  let isStudent: Bool
-  let marks: Set<Mark>
-  /// Limit in seconds when it needs no calendar, else nil.
-  let fixedLimit: Int?
-  /// Lower bound of a range in seconds; shorter is counted, no finding.
-  let lowerBound: Int?
-  let limit: TimeLimit
-  let leastPlausible: Int?
-  /// Required items as a mask over `Procedure.items`.
-  let required: UInt64
-  /// The step's own output as a mask; 0 when it has none.
-  let output: UInt64
-  let isRecording: Bool
-  let isPrinting: Bool
-  let isHandover: Bool
-  let isPreparation: Bool
-  let isStatusCheck: Bool
-  /// Items that other steps yield: (mask of the item, position of the producing step).
-  let producers: [(item: UInt64, step: Int)]
-  /// Items that an earlier execution of a step with an outcome stands for: (mask, position, outcome word).
-  let alternatives: [(item: UInt64, step: Int, word: String)]
-
-  init(_ procedure: Procedure, _ index: Int) {
-    let step = procedure.steps[index]
-    func mask(_ code: String) -> UInt64 {
-      let key = cellKey(code.utf8)
-      return procedure.items.firstIndex { cellKey($0.code.utf8) == key }.map { 1 << UInt64($0) } ?? 0
-    }
-    isStudent = step.unit == .student
-    marks = step.marks
-    limit = step.standard.time
-    fixedLimit = step.standard.time.fixedUpperSeconds.map { Int($0) }
-    lowerBound = step.standard.time.fixedLowerSeconds.map { Int($0) }
-    leastPlausible = step.leastPlausible
-    required = step.standard.requirements.reduce(0) { $0 | mask($1.item) }
-    output = step.standard.output.map(mask) ?? 0
-    isRecording = marks.contains(.recording)
-    isPrinting = marks.contains(.printing)
-    isHandover = marks.contains(.handover)
-    isPreparation = marks.contains(.preparation)
-    isStatusCheck = marks.contains(.statusCheck)
-    var producers: [(item: UInt64, step: Int)] = []
-    var alternatives: [(item: UInt64, step: Int, word: String)] = []
-    for requirement in step.standard.requirements {
-      for (other, producer) in procedure.steps.enumerated() where other != index && producer.standard.output == requirement.item {
-        producers.append((mask(requirement.item), other))
-      }
-      for alternative in requirement.alternatives {
-        guard let other = procedure.index(ofStep: alternative.step) else { continue }
-        alternatives.append((mask(requirement.item), other, alternative.outcome))
-      }
-    }
-    self.producers = producers
-    self.alternatives = alternatives
-  }
 }

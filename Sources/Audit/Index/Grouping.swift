@@ -12,59 +12,55 @@ struct Grouping: Sendable {
   ///   - count: number of groups.
   ///   - group: the group of a row, or a negative number to leave it out.
   init<Row>(_ rows: RowBuffer<Row>, groups count: Int, threads: Int, by group: @escaping @Sendable (Row) -> Int32) {
-    // Each worker owns a range of groups and passes over all rows: no locks, and source order comes by itself.
+    let ids = Grouping.ids(rows, threads: threads, group)
     var starts = [Int32](repeating: 0, count: count + 1)
-    let parts = rows.count < 100_000 ? 1 : max(1, min(threads, 8))
-    let bounds = (0...parts).map { count * $0 / parts }
-    starts.withUnsafeMutableBufferPointer { buffer in
-      let counts = UnsafeShared(buffer)
-      parallel(parts, threads: threads) { part in
-        let low = Int32(bounds[part])
-        let high = Int32(bounds[part + 1])
-        rows.forEach { _, row in
-          let id = group(row)
-          if id >= low, id < high { counts.pointer[Int(id) + 1] += 1 }
-        }
-      }
-    }
+    for id in ids where id >= 0 { starts[Int(id) + 1] += 1 }
     for id in 0..<count { starts[id + 1] += starts[id] }
+    var next = starts
     let total = Int(starts[count])
-    var cursors = starts
-    let order = [Int32](unsafeUninitializedCapacity: total) { target, initialized in
-      let target = UnsafeShared(target)
-      cursors.withUnsafeMutableBufferPointer { buffer in
-        let cursors = UnsafeShared(buffer)
-        parallel(parts, threads: threads) { part in
-          let low = Int32(bounds[part])
-          let high = Int32(bounds[part + 1])
-          rows.forEach { place, row in
-            let id = group(row)
-            if id >= low, id < high {
-              let at = cursors.pointer[Int(id)]
-              target.pointer[Int(at)] = Int32(place)
-              cursors.pointer[Int(id)] = at + 1
-            }
-          }
+    order = [Int32](unsafeUninitializedCapacity: total) { target, initialized in
+      var row = 0
+      for segment in rows.segments {
+        for place in segment {
+          let id = ids[row]
+          row += 1
+          guard id >= 0 else { continue }
+          target[Int(next[Int(id)])] = Int32(truncatingIfNeeded: place)
+          next[Int(id)] += 1
         }
       }
       initialized = total
     }
-    self.order = order
     self.starts = starts
+  }
+
+  /// The group of every row, in order.
+  private static func ids<Row>(
+    _ rows: RowBuffer<Row>, threads: Int, _ group: @escaping @Sendable (Row) -> Int32
+  ) -> [Int32] {
+    var offsets: [Int] = []
+    var offset = 0
+    for segment in rows.segments {
+      offsets.append(offset)
+      offset += segment.count
+    }
+    return [Int32](unsafeUninitializedCapacity: rows.count) { buffer, initialized in
+      nonisolated(unsafe) let buffer = buffer
+      let segments = rows.segments
+      let starts = offsets
+      parallel(segments.count, threads: threads) { index in
+        var at = starts[index]
+        for place in segments[index] {
+          buffer[at] = group(rows[place])
+          at += 1
+        }
+      }
+      initialized = rows.count
+    }
   }
 
   var count: Int { starts.count - 1 }
 
   /// Places of the rows of a group, in source order.
   subscript(_ id: Int) -> ArraySlice<Int32> { order[Int(starts[id])..<Int(starts[id + 1])] }
-}
-
-/// Memory that several threads write at places of their own.
-struct UnsafeShared<Element>: @unchecked Sendable {
-  let pointer: UnsafeMutablePointer<Element>
-
-  init(_ buffer: UnsafeMutableBufferPointer<Element>) {
-    // An empty buffer has no address; nothing is ever written to it.
-    pointer = buffer.baseAddress ?? UnsafeMutablePointer(bitPattern: MemoryLayout<Element>.alignment) ?? .allocate(capacity: 1)
-  }
 }

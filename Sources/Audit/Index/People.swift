@@ -4,7 +4,7 @@ import Fundamentals
 import Records
 
 /// What the tables say of each person, by the dense id of the NIK.
-struct People: Sendable {
+final class People: Sendable {
   /// Place in `siswa` of each person's first row, -1 when there is none (decision 79).
   let studentRow: [Int32]
   let statuses: Grouping

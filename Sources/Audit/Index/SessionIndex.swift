@@ -2,7 +2,7 @@ import Fundamentals
 import Records
 
 /// The sessions as `sesi` declares them, by the dense id of id_sesi.
-struct SessionIndex: Sendable {
+final class SessionIndex: Sendable {
   /// Place in `sesi` of the first row of each session, -1 when there is none (decision 79).
   private let rows: [Int32]
   /// Place in `sekolah` of the first row of each school, by cell id.

@@ -2,7 +2,7 @@ import Procedure
 import Records
 
 /// Officers and devices behind the cells that list them, and the roles they hold.
-struct Staff: Sendable {
+final class Staff: Sendable {
   /// Distinct ids of officers or devices that stand alone or in a list, as cells are split at `|`.
   let members: [[Int32]]
   /// Whether at least one officer of the cell is in the officer list, by cell id.

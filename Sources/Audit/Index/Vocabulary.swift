@@ -3,9 +3,9 @@ import Procedure
 import Records
 
 /// What the cells of `langkah` mean under the procedure, looked up once for each distinct cell.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   /// What an outcome says, whatever the step.
-  enum Outcome: UInt8, Sendable {
+  enum Outcome: UInt8, Sendable, BitwiseCopyable {
     case missing, done, failed, absent, refused, branch
   }
 

@@ -10,6 +10,7 @@ struct SessionPass {
   private var aligner: Aligner
   private var sink: FindingSink
   private(set) var flow = FlowFigures()
+  var findings: [Finding] { sink.findings }
   private(set) var cells: [FigureCell] = []
 
   init(_ context: AuditContext, _ grouping: Grouping, _ handovers: HandoverIndex) {
@@ -18,12 +19,6 @@ struct SessionPass {
     self.handovers = handovers
     aligner = Aligner(Automaton(context.procedure, group: .session))
     sink = FindingSink(context)
-  }
-
-  mutating func takeFindings() -> [Finding] {
-    let findings = sink.findings
-    sink = FindingSink(context)
-    return findings
   }
 
   mutating func judge(session: Int) {
@@ -45,37 +40,55 @@ struct SessionPass {
     let subjects = ordered(sessionRows)
     let unnamed = ordered(loose)
     judgeUnnamed(unnamed)
-    let executions = students.map { Subject(Int($0), context) } + unnamed
+    let executions = sorted(students + unnamed.map { Int32($0.place) })
     judgeSessionSteps(subjects, executions)
     judgePrecedence(subjects, executions)
-    PaceOverlap.check(complete(executions), &sink)
+    PaceOverlap.check(executions, &sink)
     if context.selection.includes(session: Int32(session)) { collect(places) }
   }
 
   /// Adds the session's executions to the figures; every verdict about them has been given.
   private mutating func collect(_ places: ArraySlice<Int32>) {
     var collector = FigureCollector()
+    var months = MonthOfDay(context)
     for place in places {
       let verdict = context.verdicts[Int(place)]
       guard verdict.counts else { continue }
       let row = context.records.executions[Int(place)]
-      collector.add(row, verdict, month: context.month(of: row.time), lowerBound: context.steps[Int(row.step)].lowerBound)
+      collector.add(row, verdict, month: months.month(of: row.time), lowerBound: context.steps[Int(row.step)].lowerBound)
     }
     cells.append(contentsOf: collector.cells)
   }
 
   /// Rows in the order of time, step, source, without repeated ones.
   private func ordered(_ places: [Int32]) -> [Subject] {
-    var subjects = places.map { Subject(Int($0), context) }
-    if subjects.count > 1 { subjects.sort(by: SessionPass.precedes) }
+    var subjects = sorted(places).map { Subject(Int($0), context) }
     RepeatedRows.drop(&subjects, context, place: \.place) { $0.row.time == $1.row.time && $0.row.step == $1.row.step }
     return subjects
   }
 
-  private static func precedes(_ a: Subject, _ b: Subject) -> Bool {
-    if a.row.time != b.row.time { return a.row.time < b.row.time }
-    if a.row.step != b.row.step { return a.row.step < b.row.step }
-    return a.place < b.place
+  /// Places in the order of time, step, source.
+  private func sorted(_ places: [Int32]) -> [Int32] {
+    guard places.count > 1 else { return places }
+    var keys: [OrderKey] = []
+    keys.reserveCapacity(places.count)
+    for place in places {
+      let row = context.records.executions.pointer(Int(place))
+      keys.append(OrderKey(time: row.pointee.time.microseconds, step: row.pointee.step, place: place))
+    }
+    keys.sort()
+    return keys.map(\.place)
+  }
+
+  private struct OrderKey: Comparable {
+    var time: Int64
+    var step: UInt8
+    var place: Int32
+
+    static func < (a: OrderKey, b: OrderKey) -> Bool {
+      if a.time != b.time { return a.time < b.time }
+      return a.step != b.step ? a.step < b.step : a.place < b.place
+    }
   }
 
   /// Student steps without a NIK: judged, but in no case (decision 48).
@@ -90,7 +103,7 @@ struct SessionPass {
     }
   }
 
-  private mutating func judgeSessionSteps(_ subjects: [Subject], _ students: [Subject]) {
+  private mutating func judgeSessionSteps(_ subjects: [Subject], _ students: [Int32]) {
     guard !subjects.isEmpty else { return }
     for (index, subject) in subjects.enumerated() {
       Execution.judge(subject, &sink)
@@ -99,10 +112,13 @@ struct SessionPass {
         var satisfied: UInt64 = 0
         for (other, earlier) in subjects.enumerated()
         where other != index && earlier.row.time.isPresent && earlier.row.time <= subject.row.time {
-          satisfied |= CompletenessMissing.contribution(of: earlier, to: subject.step, context)
+          satisfied |= CompletenessMissing.contribution(of: earlier, to: Int(subject.row.step), context)
         }
-        for earlier in students where earlier.row.time.isPresent && earlier.row.time <= subject.row.time {
-          satisfied |= CompletenessMissing.contribution(of: earlier, to: subject.step, context)
+        for place in students {
+          let earlier = Subject(Int(place), context)
+          guard earlier.row.time.isPresent, earlier.row.time <= subject.row.time else { continue }
+          satisfied |= CompletenessMissing.contribution(of: earlier, to: Int(subject.row.step), context)
+          if satisfied & subject.step.required == subject.step.required { break }
         }
         return satisfied
       }
@@ -127,14 +143,17 @@ struct SessionPass {
     FlowDeviations.report(moves, timed, &sink)
   }
 
-  private mutating func judgePrecedence(_ subjects: [Subject], _ students: [Subject]) {
+  private mutating func judgePrecedence(_ subjects: [Subject], _ students: [Int32]) {
     // The earliest end of a preparation; a reversed pair gives none (decisions 37, 103).
     let ready =
       subjects
       .filter { $0.step.isPreparation && $0.row.end.isPresent && !($0.row.start.isPresent && $0.row.end < $0.row.start) }
       .min { $0.row.end < $1.row.end }
     if let ready {
-      for student in students where context.verdicts[student.place].counts {
+      // In order of time: the first one that is not too early ends it.
+      for place in students where context.verdicts[Int(place)].counts {
+        let student = Subject(Int(place), context)
+        if student.row.time.isPresent, student.row.time >= ready.row.end { break }
         FlowPrecedence.checkStudentStep(student, ready: ready.row.end, at: ready.row.position, &sink)
       }
     }
@@ -148,13 +167,24 @@ struct SessionPass {
       FlowPrecedence.checkHandover(batch, row: row, print: print, &sink)
     }
   }
+}
 
-  /// Executions with both times in order, sorted for the overlap.
-  private func complete(_ executions: [Subject]) -> [Subject] {
-    var complete = executions.filter {
-      $0.row.officers != 0 && $0.row.duration != nil && context.verdicts[$0.place].counts
+/// The month of a day, kept from row to row.
+private struct MonthOfDay {
+  private let context: AuditContext
+  private var quarter = Int64.min
+  private var month: Int32 = 0
+
+  init(_ context: AuditContext) { self.context = context }
+
+  mutating func month(of instant: Instant) -> Int32 {
+    guard instant.isPresent else { return 0 }
+    // Offsets are whole quarters of an hour: no month begins inside one.
+    let current = instant.microseconds / 900_000_000
+    if current != quarter {
+      quarter = current
+      month = context.month(of: instant)
     }
-    if complete.count > 1 { complete.sort(by: SessionPass.precedes) }
-    return complete
+    return month
   }
 }

@@ -8,8 +8,8 @@ struct SessionProducers: Sendable {
 
   init(_ context: AuditContext) {
     var earliest: [Int32: [(item: UInt64, time: Instant)]] = [:]
-    let needed = context.steps.filter(\.isStudent).reduce(UInt64(0)) { $0 | $1.required }
-    let yielding = context.steps.map { $0.isStudent ? 0 : $0.output & needed }
+    let needed = context.steps.all.filter(\.isStudent).reduce(UInt64(0)) { $0 | $1.required }
+    let yielding = context.steps.all.map { $0.isStudent ? 0 : $0.output & needed }
     if yielding.contains(where: { $0 != 0 }) {
       context.records.executions.forEach { _, row in
         let item = yielding[Int(row.step)] & context.vocabulary.itemMasks[Int(row.outputs)]

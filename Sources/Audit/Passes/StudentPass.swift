@@ -15,6 +15,11 @@ struct StudentPass {
   private var history = StatusHistory()
   private var sink: FindingSink
   private(set) var flow = FlowFigures()
+  var findings: [Finding] { sink.findings }
+
+  /// Memory for the case at hand.
+  private var spare: [Subject] = []
+  private var symbols: [Aligner.Symbol] = []
 
   // Of the person at hand.
   private var entries: [Entry] = []
@@ -45,15 +50,8 @@ struct StudentPass {
     self.producers = producers
     aligner = Aligner(Automaton(context.procedure, group: .student))
     sink = FindingSink(context)
-    printing = context.steps.indices.filter { context.steps[$0].isPrinting }.reduce(0) { $0 | 1 << UInt64($1) }
-    recordingOutput = context.steps.filter(\.isRecording).reduce(0) { $0 | $1.output }
-  }
-
-  /// The findings so far; the pass starts over.
-  mutating func takeFindings() -> [Finding] {
-    let findings = sink.findings
-    sink = FindingSink(context)
-    return findings
+    printing = (0..<context.steps.count).filter { context.steps[$0].isPrinting }.reduce(0) { $0 | 1 << UInt64($1) }
+    recordingOutput = context.steps.all.filter(\.isRecording).reduce(0) { $0 | $1.output }
   }
 
   mutating func judge(person: Int) {
@@ -113,8 +111,10 @@ struct StudentPass {
   }
 
   private mutating func judgeCase(_ range: Range<Int>) {
-    var subjects: [Subject] = []
-    subjects.reserveCapacity(range.count)
+    var subjects = spare
+    spare = []
+    subjects.removeAll(keepingCapacity: true)
+    defer { spare = subjects }
     for entry in entries[range] {
       let subject = Subject(Int(entry.place), context)
       if subject.outcome == .absent {
@@ -137,7 +137,7 @@ struct StudentPass {
         guard subject.row.time.isPresent else { return isRecordedBefore && subject.step.isPrinting ? recordingOutput : 0 }
         for (other, earlier) in subjects.enumerated()
         where other != index && earlier.row.time.isPresent && earlier.row.time <= subject.row.time {
-          satisfied |= CompletenessMissing.contribution(of: earlier, to: subject.step, context)
+          satisfied |= CompletenessMissing.contribution(of: earlier, to: Int(subject.row.step), context)
         }
         return satisfied
       }
@@ -164,12 +164,12 @@ struct StudentPass {
   }
 
   private mutating func align(_ all: [Subject], entry: UInt64) {
-    let subjects = all.filter { $0.row.time.isPresent }
+    let subjects = all.allSatisfy(\.row.time.isPresent) ? all : all.filter { $0.row.time.isPresent }
     guard !subjects.isEmpty else { return }
-    let symbols = subjects.map {
-      Aligner.Symbol(step: Int($0.row.step), ending: context.vocabulary.ending(step: Int($0.row.step), cell: $0.row.outcome))
-    }
+    symbols.removeAll(keepingCapacity: true)
     for subject in subjects {
+      let step = Int(subject.row.step)
+      symbols.append(Aligner.Symbol(step: step, ending: context.vocabulary.ending(step: step, cell: subject.row.outcome)))
       let verdict = context.verdicts.pointer(subject.place)
       verdict.pointee.assessed |= Dimension.flow.bit
       verdict.pointee.flags |= Verdict.aligned

@@ -20,15 +20,14 @@ enum CompletenessMissing {
   }
 
   /// Items of the step's requirements that this earlier execution stands for (semantics: Completeness; decisions 35, 36).
-  static func contribution(of earlier: Subject, to step: StepFacts, _ context: AuditContext) -> UInt64 {
+  static func contribution(of earlier: Subject, to step: Int, _ context: AuditContext) -> UInt64 {
+    let details = context.stepDetails[step]
     var mask: UInt64 = 0
-    for producer in step.producers where producer.step == Int(earlier.row.step) {
+    for producer in details.producers where producer.step == Int(earlier.row.step) {
       if context.vocabulary.itemMasks[Int(earlier.row.outputs)] & producer.item != 0 { mask |= producer.item }
     }
-    for alternative in step.alternatives where alternative.step == Int(earlier.row.step) {
-      if let word = context.vocabulary.wordIndex(alternative.word), context.vocabulary.isWord(earlier.row.outcome, word) {
-        mask |= alternative.item
-      }
+    for alternative in details.alternatives where alternative.step == Int(earlier.row.step) {
+      if context.vocabulary.isWord(earlier.row.outcome, alternative.word) { mask |= alternative.item }
     }
     return mask
   }

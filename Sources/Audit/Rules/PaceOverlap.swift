@@ -6,29 +6,42 @@ enum PaceOverlap {
   /// Beyond this many pairs of one officer in one session the times are no times; the rest is not listed.
   static let mostPairs = 10_000
 
-  /// - Parameter subjects: complete student executions of one session that are not reversed, in order of start, step, position.
-  static func check(_ subjects: [Subject], _ sink: inout FindingSink) {
-    let staff = sink.context.staff
-    var byOfficer: [Int32: [Int]] = [:]
-    for (index, subject) in subjects.enumerated() {
-      for officer in staff.members[Int(subject.row.officers)] { byOfficer[officer, default: []].append(index) }
-    }
-    for (officer, indices) in byOfficer.sorted(by: { $0.key < $1.key }) {
-      var running: [Int] = []
-      var pairs = 0
-      for index in indices {
-        let later = subjects[index].row
-        running.removeAll { subjects[$0].row.end <= later.start }
-        for earlier in running where pairs < mostPairs {
-          let first = subjects[earlier].row
-          guard first.start < later.end, later.start < first.end, leastShared(first, later, staff) == officer else { continue }
-          pairs += 1
-          let overlap =
-            min(first.end.microseconds, later.end.microseconds) - max(first.start.microseconds, later.start.microseconds)
-          sink.report(subjects[index].finding(.paceOverlap, other: first.position, measured: overlap / 1_000_000, limit: 0))
-        }
-        running.append(index)
+  /// - Parameter places: student executions of one session in order of time, step, source.
+  static func check(_ places: [Int32], _ sink: inout FindingSink) {
+    let context = sink.context
+    var byOfficer: [OfficerTime] = []
+    byOfficer.reserveCapacity(places.count)
+    for place in places {
+      let row = context.records.executions.pointer(Int(place))
+      guard row.pointee.officers != 0, row.pointee.duration != nil, context.verdicts[Int(place)].counts else { continue }
+      for officer in context.staff.members[Int(row.pointee.officers)] {
+        byOfficer.append(
+          OfficerTime(
+            officer: officer, place: place, start: row.pointee.start.microseconds, end: row.pointee.end.microseconds))
       }
+    }
+    // The order of times within an officer stays, since places come in it.
+    var running: [OfficerTime] = []
+    var pairs = 0
+    for (index, later) in byOfficer.sortedByOfficer().enumerated() {
+      if index == 0 || running.last?.officer != later.officer {
+        running.removeAll(keepingCapacity: true)
+        pairs = 0
+      }
+      if let last = running.last, running.count == 1, last.end <= later.start {
+        running[0] = later
+        continue
+      }
+      running.removeAll { $0.end <= later.start }
+      for earlier in running where pairs < mostPairs && earlier.start < later.end && later.start < earlier.end {
+        let first = context.records.executions[Int(earlier.place)]
+        let second = Subject(Int(later.place), context)
+        guard leastShared(first, second.row, context.staff) == later.officer else { continue }
+        pairs += 1
+        let overlap = min(earlier.end, later.end) - max(earlier.start, later.start)
+        sink.report(second.finding(.paceOverlap, other: first.position, measured: overlap / 1_000_000, limit: 0))
+      }
+      running.append(later)
     }
   }
 
@@ -36,5 +49,30 @@ enum PaceOverlap {
   private static func leastShared(_ a: Execution, _ b: Execution, _ staff: Staff) -> Int32? {
     let others = staff.members[Int(b.officers)]
     return staff.members[Int(a.officers)].filter { others.contains($0) }.min()
+  }
+}
+
+/// When an officer was busy with an execution.
+private struct OfficerTime {
+  var officer: Int32
+  var place: Int32
+  var start: Int64
+  var end: Int64
+}
+
+extension [OfficerTime] {
+  /// Grouped by officer, otherwise in the same order.
+  fileprivate func sortedByOfficer() -> [OfficerTime] {
+    var officers: [Int32: Int] = [:]
+    var lists: [[OfficerTime]] = []
+    for entry in self {
+      if let index = officers[entry.officer] {
+        lists[index].append(entry)
+      } else {
+        officers[entry.officer] = lists.count
+        lists.append([entry])
+      }
+    }
+    return Array(lists.joined())
   }
 }

@@ -5,7 +5,7 @@ import Records
 /// `time.over-limit`: the step took longer than its quality standard allows.
 enum TimeOverLimit {
   static func check(_ subject: Subject, _ sink: inout FindingSink) {
-    guard let duration = subject.row.duration, subject.step.limit.isMeasurable else { return }
+    guard let duration = subject.row.duration, subject.step.isMeasurable else { return }
     let context = sink.context
     context.verdicts.pointer(subject.place).pointee.assessed |= Dimension.time.bit
     let limit: Int
@@ -13,7 +13,7 @@ enum TimeOverLimit {
       limit = fixed
     } else {
       guard
-        let bound = subject.step.limit.upperBound(
+        let bound = context.stepDetails[Int(subject.row.step)].limit.upperBound(
           from: subject.row.start, items: 1, in: context.zone, calendar: context.procedure.calendar)
       else { return }
       limit = Int((bound.microseconds - subject.row.start.microseconds) / 1_000_000)

@@ -16,7 +16,7 @@ package struct Waiver: Sendable {
 }
 
 /// Finds the waiver of a finding (decision 65).
-struct WaiverBook: Sendable {
+final class WaiverBook: Sendable {
   let waivers: [Waiver]
   /// By rule: waivers that hold, with what a finding must carry.
   private let byRule: [[(index: Int32, conditions: [Condition])]]
@@ -66,6 +66,7 @@ struct WaiverBook: Sendable {
 
   /// Index of the first waiver that covers the finding, or -1.
   func waiver(of finding: Finding, _ staff: Staff) -> Int32 {
+    if waivers.isEmpty { return -1 }
     for entry in byRule[finding.rule.ordinal]
     where entry.conditions.allSatisfy({ WaiverBook.carries(finding, $0, staff) }) { return entry.index }
     return -1

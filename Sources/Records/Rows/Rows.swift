@@ -64,11 +64,11 @@ package struct Execution: Positioned, Sendable {
   }
 
   /// When it counts as having happened: its start, else its end, else missing (decision 15).
-  @inlinable
+  @inlinable @inline(__always)
   package var time: Instant { start.or(end) }
 
   /// Whole seconds from start to end, or nil when a time is missing or the pair is reversed (decision 27).
-  @inlinable
+  @inlinable @inline(__always)
   package var duration: Int? {
     guard start.isPresent, end.isPresent, end >= start else { return nil }
     return Int((end.microseconds - start.microseconds) / 1_000_000)

@@ -10,17 +10,21 @@ package import Records
 package struct PersonKeys: Sendable {
   private let k0: UInt64
   private let k1: UInt64
-  private let persons: NameTable
+  private let persons: PersonTable
 
   package init(_ records: Records) {
     persons = records.persons
-    let names = records.persons
-    let order = (1..<max(1, Int32(names.count))).sorted { names.bytes($0).lexicographicallyPrecedes(names.bytes($1)) }
-    var digest = SHA256()
-    for id in order {
-      digest.update(bufferPointer: names.bytes(id))
-      digest.update(data: [0x0A])
+    // A sum over the set of NIKs: the same in any order, and unknown to whoever lacks one of them.
+    var sums: (UInt64, UInt64) = (0, 0)
+    for id in 1..<max(1, Int32(persons.count)) {
+      let digits = persons.bytes(id)
+      sums.0 &+= PersonKeys.hash(digits, 1, 2)
+      sums.1 &+= PersonKeys.hash(digits, 3, 4)
     }
+    var digest = SHA256()
+    withUnsafeBytes(of: sums.0.littleEndian) { digest.update(bufferPointer: $0) }
+    withUnsafeBytes(of: sums.1.littleEndian) { digest.update(bufferPointer: $0) }
+    withUnsafeBytes(of: UInt64(persons.count).littleEndian) { digest.update(bufferPointer: $0) }
     let bytes = Array(digest.finalize())
     k0 = PersonKeys.word(bytes, 0)
     k1 = PersonKeys.word(bytes, 8)
@@ -28,7 +32,7 @@ package struct PersonKeys: Sendable {
 
   /// Sixteen hexadecimal digits.
   package func key(_ person: Int32) -> String {
-    let digits = String(hash(persons.bytes(person)), radix: 16)
+    let digits = String(PersonKeys.hash(persons.bytes(person), k0, k1), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
@@ -36,7 +40,7 @@ package struct PersonKeys: Sendable {
     bytes[offset..<(offset + 8)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  private func hash(_ message: UnsafeRawBufferPointer) -> UInt64 {
+  private static func hash(_ message: UnsafeRawBufferPointer, _ k0: UInt64, _ k1: UInt64) -> UInt64 {
     var state = (
       k0 ^ 0x736F_6D65_7073_6575, k1 ^ 0x646F_7261_6E64_6F6D, k0 ^ 0x6C79_6765_6E65_7261, k1 ^ 0x7465_6462_7974_6573
     )

@@ -1,0 +1,191 @@
+import CardPrinting
+import CivilRegistry
+import Enrollment
+import Fundamentals
+import Records
+
+/// Lists the open work of one person after the other; a worker keeps one and reuses its memory.
+struct OpenWorkPass {
+  let background: OpenWorkBackground
+  var context: AuditContext { background.context }
+  private(set) var items: [OpenItem] = []
+  private var history = StatusHistory()
+  private var visits: [Visit] = []
+
+  init(_ background: OpenWorkBackground) { self.background = background }
+
+  mutating func list(person: Int32) {
+    listCards(person)
+    guard person != 0 else { return }
+    let places = background.executions[Int(person)].filter { context.verdicts[Int($0)].flags & Verdict.repeated == 0 }
+    let roster = background.roster[Int(person)]
+    guard !places.isEmpty || !roster.isEmpty || context.people.student(person) != nil else { return }
+    context.people.read(&history, of: person)
+    listWaiting(person, places)
+    listVisits(person, places, roster)
+  }
+
+  private mutating func add(
+    _ stage: OpenItem.Stage, session: Int32 = 0, person: Int32, serial: Int32 = 0, since: LocalDate?, position: Position?
+  ) {
+    let since = since ?? context.asOf
+    // What begins after the day of the report is not open on it.
+    guard since <= context.asOf else { return }
+    items.append(
+      OpenItem(
+        stage: stage, session: session, person: person, serial: serial, since: since, days: Int(context.asOf.days - since.days),
+        position: position))
+  }
+
+  /// The day of an event, else of its session.
+  private func day(_ time: Instant, session: Int32) -> LocalDate? {
+    time.isPresent ? context.day(time) : context.sessions.row(session)?.day
+  }
+
+  // MARK: Cards
+
+  /// Cards printed and on no receipt; a blank that was printed twice is one card.
+  private mutating func listCards(_ person: Int32) {
+    var serials: Set<Int32> = []
+    for place in background.cards.goodByPerson[Int(person)] {
+      let row = context.records.prints[Int(place)]
+      guard !background.handovers.contains(row) else { continue }
+      if row.serial != 0, !serials.insert(row.serial).inserted { continue }
+      add(
+        .printedNotHandedOver, session: row.session, person: person, serial: row.serial,
+        since: day(row.finished, session: row.session), position: row.position)
+    }
+  }
+
+  // MARK: Waiting for a card
+
+  /// The waiting stage of a person who was recorded and has no card yet; exactly one (decisions 20, 123).
+  private mutating func listWaiting(_ person: Int32, _ places: [Int32]) {
+    guard context.people.student(person) != nil || !places.isEmpty, !isPrinted(person, places),
+      let recording = earliestRecording(places)
+    else { return }
+    if let student = context.people.student(person), let born = student.birth,
+      case .tooYoung = PrintEligibility(
+        born: born, maritalStatus: context.people.maritalStatus(student), on: context.asOf,
+        leapBirthday: context.options.leapBirthday)
+    {
+      add(.waiting17, person: person, since: recording.day, position: recording.position)
+      return
+    }
+    guard let latest = history.latest(at: background.end), PrintEligibility.isReady(latest.status) else {
+      add(.waitingPrintReady, person: person, since: recording.day, position: recording.position)
+      return
+    }
+    let first = history.events.first { $0.status == latest.status } ?? latest
+    add(.waitingPrint, person: person, since: context.day(first.time), position: first.position)
+  }
+
+  private func isPrinted(_ person: Int32, _ places: [Int32]) -> Bool {
+    if background.cards.hasGoodPrint(person: person) { return true }
+    if let event = history.first(from: .cardPrinted), event.time <= background.end { return true }
+    return places.contains { place in
+      let row = context.records.executions[Int(place)]
+      guard context.steps[Int(row.step)].isStatusCheck, context.vocabulary.outcome(row.outcome) == .branch else { return false }
+      return background.printedWords.contains { context.vocabulary.isWord(row.outcome, $0) }
+    }
+  }
+
+  /// The first sign that the person was recorded: a recording, a status check that found one, or a status.
+  private func earliestRecording(_ places: [Int32]) -> (day: LocalDate?, position: Position)? {
+    var earliest: (day: LocalDate?, position: Position)?
+    func consider(_ day: LocalDate?, _ position: Position) {
+      guard let known = earliest else {
+        earliest = (day, position)
+        return
+      }
+      if let day, known.day.map({ day < $0 }) ?? true { earliest = (day, position) }
+    }
+    for place in places {
+      let row = context.records.executions[Int(place)]
+      let step = context.steps[Int(row.step)]
+      if step.isRecording && !context.vocabulary.isFailed(row.outcome) || step.isStatusCheck && context.saysRecorded(row) {
+        consider(day(row.time, session: row.session), row.position)
+      }
+    }
+    if let event = history.first(from: .bioCaptured), event.time <= background.end {
+      consider(context.day(event.time), event.position)
+    }
+    return earliest
+  }
+
+  // MARK: Visits
+
+  /// A student step or, with a negative place, an entry of the roster.
+  private struct Visit {
+    var session: Int32
+    var time: Instant
+    var place: Int32
+  }
+
+  /// Who was expected and did not come, or came and refused; once per session (decisions 21, 100, 125, 126).
+  private mutating func listVisits(_ person: Int32, _ places: [Int32], _ roster: ArraySlice<Int32>) {
+    visits.removeAll(keepingCapacity: true)
+    var latestRecording: LocalDate?
+    for place in places {
+      let row = context.records.executions[Int(place)]
+      visits.append(Visit(session: row.session, time: row.time, place: place))
+      if context.steps[Int(row.step)].isRecording, !context.vocabulary.isFailed(row.outcome),
+        let day = day(row.time, session: row.session)
+      {
+        latestRecording = max(latestRecording ?? day, day)
+      }
+    }
+    for place in roster {
+      visits.append(Visit(session: context.records.roster[Int(place)].session, time: .missing, place: -1 - place))
+    }
+    if visits.count > 1 {
+      visits.sort { a, b in
+        if a.session != b.session { return a.session < b.session }
+        if a.time != b.time { return a.time < b.time }
+        return a.place < b.place
+      }
+    }
+    var start = 0
+    while start < visits.count {
+      var end = start + 1
+      while end < visits.count, visits[end].session == visits[start].session { end += 1 }
+      listVisit(person, start..<end, latestRecording)
+      start = end
+    }
+  }
+
+  private mutating func listVisit(_ person: Int32, _ range: Range<Int>, _ latestRecording: LocalDate?) {
+    let session = visits[range.lowerBound].session
+    var stage: OpenItem.Stage?
+    var position: Position?
+    var time = Instant.missing
+    let check = visits[range].last { visit in
+      visit.place >= 0 && context.steps[Int(context.records.executions[Int(visit.place)].step)].isStatusCheck
+    }
+    if let check {
+      let row = context.records.executions[Int(check.place)]
+      switch context.vocabulary.outcome(row.outcome) {
+      case .refused: stage = .refused
+      case .absent: stage = .absent
+      default: break
+      }
+      position = row.position
+      time = row.time
+    } else if visits[range].allSatisfy({ $0.place < 0 }) {
+      stage = .absent
+      // Of several entries the last in order is the first in its file.
+      position = context.records.roster[Int(-1 - visits[range.upperBound - 1].place)].position
+    }
+    guard let stage else { return }
+    let since = context.sessions.row(session)?.day ?? (time.isPresent ? context.day(time) : nil)
+    if let latestRecording, since.map({ latestRecording >= $0 }) ?? true { return }
+    if stage == .absent, holdsCard(person, apartFrom: session) { return }
+    add(stage, session: session, person: person, since: since, position: position)
+  }
+
+  /// Whether the person has a card by the register, or one printed in another session.
+  private func holdsCard(_ person: Int32, apartFrom session: Int32) -> Bool {
+    if let latest = history.latest(at: background.end), latest.status.isPrinted { return true }
+    return background.cards.goodByPerson[Int(person)].contains { context.records.prints[Int($0)].session != session }
+  }
+}

@@ -1,0 +1,23 @@
+import Fundamentals
+import Records
+
+/// Runs `body` over blocks of an index range on all threads; the answers are in order of the blocks.
+func inBlocks<Answer: Sendable>(
+  _ count: Int, size: Int, threads: Int, _ body: @escaping @Sendable (Range<Int>) -> Answer
+) -> [Answer] {
+  let blockCount = (count + size - 1) / size
+  let results = Results<Answer>(count: blockCount)
+  parallel(blockCount, threads: threads) { block in
+    results[block] = body(block * size..<min(count, (block + 1) * size))
+  }
+  return results.values
+}
+
+extension RowBuffer {
+  /// The occupied places cut into ranges of at most `size` rows, in source order.
+  func chunks(of size: Int) -> [Range<Int>] {
+    segments.flatMap { segment in
+      stride(from: segment.lowerBound, to: segment.upperBound, by: size).map { $0..<min(segment.upperBound, $0 + size) }
+    }
+  }
+}

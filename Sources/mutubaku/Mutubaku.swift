@@ -30,9 +30,11 @@ struct Mutubaku: ParsableCommand {
       if let speaking = command as? any SpeakingCommand { language = speaking.speech.language }
       try command.run()
     } catch let error as any ReadableError {
+      Interruption.giveWay()
       Terminal.complain(error.message(in: language), in: language)
       Foundation.exit(ExitStatus(error).code)
     } catch {
+      Interruption.giveWay()
       let code = exitCode(for: error)
       // Whatever is neither a request for help, a usage error nor a code of our own is a fault of this program.
       guard code == .failure, !(error is ExitCode) else { exit(withError: error) }

@@ -10,7 +10,7 @@ struct SiteTests {
     let count = 40
     let navigation = [SiteFrame.Entry(page: "index", label: "Ringkasan")]
 
-    func document(_ index: Int) -> (document: Document, breadcrumb: [SiteFrame.Entry]) {
+    func document(_ index: Int) -> (Document, breadcrumb: [SiteFrame.Entry]) {
       let path = index == 0 ? "index" : "sekolah/\(index)"
       return (Document(path: path, title: "Sekolah \(index)", blocks: [.paragraph("Isi \(index)")]), navigation)
     }

@@ -5,5 +5,5 @@ package protocol PageSource: Sendable {
   /// The main navigation, the same on every page.
   var navigation: [SiteFrame.Entry] { get }
   /// The page at a place from 0 to `count - 1`, with the pages above it.
-  func document(_ index: Int) -> (document: Document, breadcrumb: [SiteFrame.Entry])
+  func document(_ index: Int) -> (Document, breadcrumb: [SiteFrame.Entry])
 }

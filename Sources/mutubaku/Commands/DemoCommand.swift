@@ -29,10 +29,10 @@ struct DemoCommand: SpeakingCommand {
     }
     var run = AuditRun(archive: archive, output: output + "/situs")
     run.site = SiteBuilder.Options(language: speech.language)
-    Terminal.say(try run.run().text(in: speech.language))
+    let summary = try run.run()
+    Terminal.say(summary.text(in: speech.language))
     Terminal.say(
       speech(
-        "\nBuka \(output)/situs/index.html dengan peramban; arsipnya di \(archive).",
-        "\nOpen \(output)/situs/index.html in a browser; the archive is in \(archive)."))
+        "\nBuka \(summary.first); arsipnya di \(archive).", "\nOpen \(summary.first); the archive is in \(archive)."))
   }
 }

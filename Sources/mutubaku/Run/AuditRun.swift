@@ -21,8 +21,7 @@ struct AuditRun {
 
   /// Reads, audits and writes; nothing is left behind when it throws.
   func run() throws -> RunSummary {
-    let folder = try OutputFolder(output, archive: archive)
-    Interruption.onEnd { folder.discard() }
+    let folder = try Interruption.open { try OutputFolder(output, archive: archive) }
     defer { folder.discard() }
     let line = ProgressLine(quiet: isQuiet)
     defer { line.clear() }
@@ -36,10 +35,9 @@ struct AuditRun {
     let digests = FileDigest.all(contents.inputs, in: archive, threads: site.threads)
     let builder = SiteBuilder(result, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) }, options: site)
     try builder.build(
-      into: folder, pages: nil,
-      files: templates.siteFiles, progress: line.stage(language.pick("Menulis", "Writing")))
+      into: folder, pages: nil, files: templates.siteFiles, progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
-    return RunSummary(result, output: output, jsonOnly: site.jsonOnly)
+    return RunSummary(result, first: output + "/audit.json")
   }
 
   private func options(_ settings: ArchiveSettings) -> AuditOptions {

@@ -1,18 +1,19 @@
 import Audit
+import CivilRegistry
 import Fundamentals
 import Procedure
 import Records
+import Reporting
 
 /// What is said at the end of an audit.
 struct RunSummary {
   private let result: AuditResult
-  private let output: String
-  private let jsonOnly: Bool
+  /// The file to open first.
+  let first: String
 
-  init(_ result: AuditResult, output: String, jsonOnly: Bool) {
+  init(_ result: AuditResult, first: String) {
     self.result = result
-    self.output = output
-    self.jsonOnly = jsonOnly
+    self.first = first
   }
 
   /// How the program ends: an unread file weighs more than findings.
@@ -40,14 +41,18 @@ struct RunSummary {
         + language.pick("\(language.number(records.quarantine.count)) baris", "\(language.number(records.quarantine.count)) rows"),
     ]
     for file in records.unread.prefix(20) {
-      lines.append(language.pick("  Tak terbaca  : ", "  Unread       : ") + "\(file.path) (\(file.reason.rawValue))")
+      lines.append(
+        language.pick("  Tak terbaca  : ", "  Unread       : ") + "\(RunSummary.shown(file.path)) (\(file.reason.rawValue))")
     }
     if records.unread.count > 20 {
       lines.append("                 … +\(language.number(records.unread.count - 20))")
     }
-    lines.append(language.pick("  Hasil        : ", "  Output       : ") + output + (jsonOnly ? "/audit.json" : "/index.html"))
+    lines.append(language.pick("  Hasil        : ", "  Output       : ") + first)
     return lines.joined(separator: "\n")
   }
+
+  /// A file's name without what could be a NIK or steer the terminal.
+  private static func shown(_ name: String) -> String { masking(nikIn: SafeText.shown(name)) }
 
   private func findings(_ language: Language) -> String {
     var counts: [Severity: Int] = [:]

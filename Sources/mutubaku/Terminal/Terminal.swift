@@ -1,3 +1,4 @@
+import CivilRegistry
 import Foundation
 import Fundamentals
 
@@ -5,8 +6,9 @@ import Fundamentals
 enum Terminal {
   static func say(_ text: String) { write(text + "\n", to: .standardOutput) }
 
+  /// An error. Whatever could be a NIK, in a file's name for one, is masked.
   static func complain(_ text: String, in language: Language) {
-    write(language.pick("Galat: ", "Error: ") + text + "\n", to: .standardError)
+    write(language.pick("Galat: ", "Error: ") + masking(nikIn: text) + "\n", to: .standardError)
   }
 
   static func hint(_ text: String) { write(text, to: .standardError) }

@@ -39,6 +39,10 @@ static const unsigned char procedure_computers[] = {
 #embed "../../templates/prosedur/bps-042.yaml"
 };
 
+static const unsigned char audit_schema[] = {
+#embed "../../templates/skema/audit.schema.json"
+};
+
 static const unsigned char regions[] = {
 #embed "../../templates/wilayah.csv"
 };
@@ -53,6 +57,7 @@ static const struct builtin_file builtin_files[] = {
   {"templates/prosedur/bps-018.yaml", procedure_archive, sizeof procedure_archive},
   {"templates/prosedur/bps-027.yaml", procedure_letters, sizeof procedure_letters},
   {"templates/prosedur/bps-042.yaml", procedure_computers, sizeof procedure_computers},
+  {"templates/skema/audit.schema.json", audit_schema, sizeof audit_schema},
   {"templates/wilayah.csv", regions, sizeof regions},
 };
 

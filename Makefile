@@ -1,0 +1,64 @@
+# What a developer or an office does with this repository. The two that matter: `make demo`, `make test`.
+
+# Warnings are errors here and in CI; a plain `swift build` with a newer compiler still works.
+export MUTUBAKU_STRICT = 1
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+PACKAGES = libcmark-dev libzip-dev libexpat1-dev libsqlite3-dev pkg-config
+SOURCES = Package.swift Sources Tests
+RELEASE = .build/release/mutubaku
+PYTHON ?= python3
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo build test format lint bench bench-compare install
+
+help: ## This list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup: ## Install the Debian packages that are missing
+	@missing=""; \
+	for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  root=""; \
+	  if [ "$$(id -u)" -ne 0 ]; then \
+	    command -v sudo >/dev/null || { echo "Run as root: apt-get install$$missing" >&2; exit 1; }; \
+	    root=sudo; \
+	  fi; \
+	  echo "Installing:$$missing"; \
+	  $$root apt-get update -q && $$root apt-get install -y -q --no-install-recommends $$missing; \
+	fi
+	@command -v swift >/dev/null || { echo "Swift is missing: https://www.swift.org/install/linux/" >&2; exit 1; }
+
+build: setup ## Build the program for use
+	swift build -c release --product mutubaku
+
+demo: build ## Invent a season of visits, audit it, and say what to open
+	$(RELEASE) demo
+
+lint: ## Check the formatting
+	swift format lint --strict -r $(SOURCES)
+
+format: ## Format the sources
+	swift format -i -r $(SOURCES)
+
+test: setup lint ## Check everything: formatting, warnings, tests, generated files
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+bench: build ## Measure speed; RUNS=, STUDENTS= and PYTHON= may be given
+	$(RELEASE) bench run --python $(PYTHON) $(if $(RUNS),--runs $(RUNS)) $(if $(STUDENTS),--students $(STUDENTS))
+
+bench-compare: ## Ratios of two results: make bench-compare OLD=a.json NEW=b.json
+	$(RELEASE) bench compare $(OLD) $(NEW)
+
+install: build ## Install program, completions and man page below PREFIX
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/mutubaku
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d $(DESTDIR)$(PREFIX)/share/man/man1
+	$(RELEASE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/mutubaku
+	$(RELEASE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_mutubaku
+	$(RELEASE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/mutubaku.fish
+	$(RELEASE) manual > $(DESTDIR)$(PREFIX)/share/man/man1/mutubaku.1

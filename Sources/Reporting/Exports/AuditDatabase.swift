@@ -1,0 +1,141 @@
+package import Audit
+import Foundation
+package import Fundamentals
+import GRDB
+import Procedure
+import Records
+
+/// `audit.sqlite`: findings, figures, open work and sources as tables to query.
+///
+/// The same result gives the same bytes: rows in one order, no times, a fixed page size, and `VACUUM INTO` at the end.
+package struct AuditDatabase {
+  private let rows: ExportRows
+  private var result: AuditResult { rows.result }
+
+  /// - Parameter unmasked: writes NIKs in full, for the office's own systems.
+  package init(_ result: AuditResult, language: Language, unmasked: Bool) {
+    self.init(ExportRows(result, language: language, unmasked: unmasked))
+  }
+
+  init(_ rows: ExportRows) { self.rows = rows }
+
+  private static let tables = """
+    CREATE TABLE findings(
+      id INTEGER PRIMARY KEY, rule TEXT NOT NULL, severity TEXT NOT NULL, session TEXT, step INTEGER, nik TEXT, person TEXT,
+      school TEXT, waived INTEGER NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL, measured INTEGER, "limit" INTEGER,
+      message TEXT NOT NULL);
+    CREATE TABLE steps(
+      step INTEGER NOT NULL, dimension TEXT, executions INTEGER NOT NULL, assessed INTEGER NOT NULL,
+      compliant INTEGER NOT NULL, median INTEGER, p90 INTEGER, worst INTEGER);
+    CREATE TABLE groups(
+      kind TEXT NOT NULL, id TEXT NOT NULL, step INTEGER NOT NULL, executions INTEGER NOT NULL, assessed INTEGER NOT NULL,
+      compliant INTEGER NOT NULL, median INTEGER, p90 INTEGER, worst INTEGER);
+    CREATE TABLE open_work(stage TEXT NOT NULL, session TEXT, nik TEXT, person TEXT, days INTEGER NOT NULL);
+    CREATE TABLE files(
+      path TEXT NOT NULL, "table" TEXT NOT NULL, rows INTEGER NOT NULL, accepted INTEGER NOT NULL,
+      quarantined INTEGER NOT NULL, blank INTEGER NOT NULL, repeated INTEGER NOT NULL);
+    CREATE TABLE quarantine(file TEXT NOT NULL, line INTEGER NOT NULL, column TEXT, reason TEXT NOT NULL, text TEXT NOT NULL);
+    """
+
+  private static let indexes = """
+    CREATE INDEX findings_rule ON findings(rule);
+    CREATE INDEX findings_session ON findings(session);
+    CREATE INDEX findings_person ON findings(person);
+    CREATE INDEX findings_school ON findings(school);
+    CREATE INDEX groups_id ON groups(kind, id);
+    CREATE INDEX open_work_stage ON open_work(stage);
+    """
+
+  /// Writes the file; `path` must be free. A draft stands beside it meanwhile.
+  package func write(to path: String) throws(OutputError) {
+    let draft = path + "-draf"
+    defer { unlink(draft) }
+    do {
+      var settings = Configuration()
+      settings.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+      }
+      let queue = try DatabaseQueue(path: draft, configuration: settings)
+      try queue.write { database in
+        try database.execute(sql: AuditDatabase.tables)
+        try insertFindings(database)
+        try insertFigures(database)
+        try insertOpenWork(database)
+        try insertSources(database)
+        try database.execute(sql: AuditDatabase.indexes)
+      }
+      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+      try queue.close()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      throw OutputError(.diskFull, path: path)
+    } catch {
+      // SQLite's own words for the code: the full description could hold values.
+      let reason = (error as? DatabaseError).map { "SQLite \($0.extendedResultCode.rawValue)" } ?? "SQLite"
+      throw OutputError(.database(reason: reason), path: path)
+    }
+  }
+
+  private func insertFindings(_ database: Database) throws {
+    let statement = try database.makeStatement(sql: "INSERT INTO findings VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    for (index, finding) in result.findings.enumerated() {
+      let row = rows.row(finding)
+      try statement.execute(arguments: [
+        index + 1, row.rule, row.severity, row.session, row.step, row.nik, row.person, row.school, row.waived, row.file,
+        row.line, row.measured, row.limit, row.message,
+      ])
+    }
+  }
+
+  private func insertFigures(_ database: Database) throws {
+    let steps = try database.makeStatement(sql: "INSERT INTO steps VALUES (?,?,?,?,?,?,?,?)")
+    for (step, figures) in zip(result.procedure.steps, result.figures.whole.steps) {
+      let durations = figures.durations
+      try steps.execute(arguments: [
+        step.number, nil, figures.executions, figures.assessed, figures.compliant, durations?.median, durations?.p90,
+        durations?.worst,
+      ])
+      for (dimension, part) in zip(Dimension.allCases, figures.dimensions) {
+        try steps.execute(arguments: [
+          step.number, dimension.rawValue, figures.executions, part.assessed, part.compliant, nil, nil, nil,
+        ])
+      }
+    }
+    let groups = try database.makeStatement(sql: "INSERT INTO groups VALUES (?,?,?,?,?,?,?,?,?)")
+    let names = GroupNames(result)
+    for kind in GroupNames.Kind.allCases {
+      for group in names.groups(kind) {
+        let id = names.id(group, kind)
+        for (step, figures) in zip(result.procedure.steps, group.steps) where figures.executions > 0 {
+          let durations = figures.durations
+          try groups.execute(arguments: [
+            kind.rawValue, id, step.number, figures.executions, figures.assessed, figures.compliant, durations?.median,
+            durations?.p90, durations?.worst,
+          ])
+        }
+      }
+    }
+  }
+
+  private func insertOpenWork(_ database: Database) throws {
+    let statement = try database.makeStatement(sql: "INSERT INTO open_work VALUES (?,?,?,?,?)")
+    for item in result.openWork {
+      try statement.execute(arguments: [
+        item.stage.rawValue, rows.session(item.session), rows.nik(item.person), rows.key(item.person), item.days,
+      ])
+    }
+  }
+
+  private func insertSources(_ database: Database) throws {
+    let records = result.records
+    let files = try database.makeStatement(sql: "INSERT INTO files VALUES (?,?,?,?,?,?,?)")
+    for file in records.files {
+      try files.execute(arguments: [
+        file.path, file.table.rawValue, file.rows, file.accepted, file.quarantined, file.blank, file.repeated,
+      ])
+    }
+    let quarantine = try database.makeStatement(sql: "INSERT INTO quarantine VALUES (?,?,?,?,?)")
+    for row in records.quarantine {
+      try quarantine.execute(arguments: [records.files[row.file].path, row.line, row.column, row.reason.rawValue, row.text])
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Synchronization
+
+/// A folder that appears whole or not at all.
+///
+/// Files are written into a hidden folder beside the place (`.NAME.mutubaku-XXXXXX`), which `commit` moves there in one step.
+/// An earlier output is replaced only when its manifest says that this program made every file in it.
+package final class OutputFolder: Sendable {
+  /// The place as the user named it.
+  package let path: String
+  /// The same, absolute and without links.
+  private let place: String
+  /// Where files go until `commit`.
+  package let building: String
+
+  /// What would be left behind if the program ended now.
+  private let leftovers: Mutex<[String]>
+
+  /// Checks the place and makes the hidden folder.
+  ///
+  /// - Parameter archive: The folder of records, which may neither hold the output nor lie in it.
+  package init(_ path: String, archive: String) throws(OutputError) {
+    self.path = path
+    let place = try OutputFolder.place(path)
+    self.place = place
+    if let archive = FileTree.resolved(archive) {
+      if FileTree.contains(archive, place) { throw OutputError(.insideArchive(archive), path: path) }
+      if FileTree.contains(place, archive) { throw OutputError(.aroundArchive(archive), path: path) }
+    }
+    try OutputFolder.checkReplaceable(place, shown: path)
+    building = try OutputFolder.sibling(of: place, shown: path)
+    leftovers = Mutex([building])
+  }
+
+  deinit { discard() }
+
+  /// Writes one file. May be called from several threads for different files.
+  package func write(_ name: String, _ pieces: [[UInt8]]) throws(OutputError) {
+    try makeFolders(for: name)
+    let descriptor = open("\(building)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw OutputError(errno: errno, path: "\(path)/\(name)") }
+    for piece in pieces {
+      guard OutputFolder.write(piece, to: descriptor) else {
+        let code = errno
+        close(descriptor)
+        throw OutputError(errno: code, path: "\(path)/\(name)")
+      }
+    }
+    guard close(descriptor) == 0 else { throw OutputError(errno: errno, path: "\(path)/\(name)") }
+  }
+
+  /// Moves what was written to its place, and deletes what stood there.
+  package func commit() throws(OutputError) {
+    let failure: Int32? = leftovers.withLock { leftovers in
+      guard !leftovers.isEmpty else { return ECANCELED }
+      let moved = Replacement(from: building, to: place)
+      guard let code = moved.failure else {
+        leftovers = moved.old.map { [$0] } ?? []
+        return nil
+      }
+      return code
+    }
+    if let failure {
+      discard()
+      throw OutputError(errno: failure, path: path)
+    }
+    discard()
+  }
+
+  /// Deletes what `commit` has not moved. May be called at any time, from any thread, more than once.
+  package func discard() {
+    leftovers.withLock { leftovers in
+      // A thread that still writes may put a file into a folder that is being emptied.
+      leftovers.removeAll { path in (0..<100).contains { _ in FileTree.remove(path) } }
+    }
+  }
+
+  private func makeFolders(for name: String) throws(OutputError) {
+    var folder = building
+    for part in name.split(separator: "/").dropLast() {
+      folder += "/" + part
+      guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw OutputError(errno: errno, path: "\(path)/\(name)") }
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let count = Foundation.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        offset += count
+      }
+      return true
+    }
+  }
+}

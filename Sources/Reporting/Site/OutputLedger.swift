@@ -1,0 +1,32 @@
+import Foundation
+import Synchronization
+
+/// Writes the files of an output and notes the digest of each for the manifest.
+final class OutputLedger: Sendable {
+  private let folder: OutputFolder
+  private let digests = Mutex<[String: FileDigest]>([:])
+
+  init(_ folder: OutputFolder) { self.folder = folder }
+
+  /// May be called from several threads for different files.
+  func write(_ name: String, _ pieces: [[UInt8]]) throws(OutputError) {
+    let digest = FileDigest(pieces)
+    try folder.write(name, pieces)
+    digests.withLock { $0[name] = digest }
+  }
+
+  /// Where a file goes that another library writes; `note` it afterwards.
+  func path(of name: String) -> String { "\(folder.building)/\(name)" }
+
+  /// Takes in a file that already stands in the folder.
+  func note(_ name: String) throws(OutputError) {
+    guard let digest = try? FileDigest(path: path(of: name)) else {
+      throw OutputError(errno: EIO, path: "\(folder.path)/\(name)")
+    }
+    digests.withLock { $0[name] = digest }
+  }
+
+  var files: [(path: String, digest: FileDigest?)] {
+    digests.withLock { digests in digests.map { ($0.key, $0.value) } }
+  }
+}

@@ -1,0 +1,114 @@
+package import Audit
+package import Fundamentals
+import Procedure
+import Records
+import Synchronization
+
+/// Writes everything that an audit gives out into a folder: pages, exports, static files and the manifest.
+///
+/// The same archive, procedure and options give the same bytes, whatever the number of threads.
+package struct SiteBuilder: Sendable {
+  /// What the caller may choose about the output.
+  package struct Options: Sendable {
+    package var language: Language
+    /// Writes NIKs in full into the exports, never into pages.
+    package var unmasked: Bool
+    /// Only `audit.json` and the manifest.
+    package var jsonOnly: Bool
+    /// Whether an office's own templates are in use, for the manifest.
+    package var ownTemplates: Bool
+    /// Has no influence on the bytes.
+    package var threads: Int
+
+    package init(
+      language: Language = .indonesian, unmasked: Bool = false, jsonOnly: Bool = false, ownTemplates: Bool = false,
+      threads: Int = processorCount
+    ) {
+      self.language = language
+      self.unmasked = unmasked
+      self.jsonOnly = jsonOnly
+      self.ownTemplates = ownTemplates
+      self.threads = threads
+    }
+  }
+
+  private let result: AuditResult
+  private let inputs: [(path: String, digest: FileDigest?)]
+  private let options: Options
+
+  /// - Parameter inputs: Files of the archive with their digests, for the manifest.
+  package init(_ result: AuditResult, inputs: [(path: String, digest: FileDigest?)], options: Options) {
+    self.result = result
+    self.inputs = inputs
+    self.options = options
+  }
+
+  /// Writes all files; the caller commits the folder.
+  ///
+  /// - Parameters:
+  ///   - pages: The pages, and the shell they are put into; nil when only exports are wanted.
+  ///   - files: Static files of the site by their path in it.
+  ///   - progress: Pages written so far and in all; called from several threads.
+  package func build(
+    into folder: OutputFolder, pages: (any PageSource, PageShell)?, files: [(path: String, bytes: [UInt8])],
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) throws(OutputError) {
+    let ledger = OutputLedger(folder)
+    let json = AuditJSON(result, language: options.language, unmasked: options.unmasked)
+    try ledger.write("audit.json", json.pieces(threads: options.threads))
+    if !options.jsonOnly {
+      try writeExports(ledger)
+      for file in files { try ledger.write(file.path, [file.bytes]) }
+      if let (source, shell) = pages { try write(source, shell, ledger, progress) }
+    }
+    try folder.write(Manifest.fileName, [manifest(ledger).bytes])
+  }
+
+  private func writeExports(_ ledger: OutputLedger) throws(OutputError) {
+    let rows = ExportRows(result, language: options.language, unmasked: options.unmasked)
+    try ledger.write("findings.csv", FindingsCSV(rows).pieces(threads: options.threads))
+    try ledger.write("audit.schema.json", [AuditSchema.bytes])
+    try AuditDatabase(rows).write(to: ledger.path(of: "audit.sqlite"))
+    try ledger.note("audit.sqlite")
+  }
+
+  private func write(
+    _ source: any PageSource, _ shell: PageShell, _ ledger: OutputLedger, _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) throws(OutputError) {
+    let total = source.count
+    let done = Atomic<Int>(0)
+    let failure = Mutex<OutputError?>(nil)
+    parallel(total, threads: options.threads) { index in
+      guard failure.withLock({ $0 == nil }) else { return }
+      let (document, breadcrumb) = source.document(index)
+      let page = RenderedPage(document)
+      do throws(OutputError) {
+        try ledger.write(document.path + ".html", [Array(shell.html(page, breadcrumb: breadcrumb).utf8)])
+        try ledger.write(document.path + ".md", [Array(page.markdown.utf8)])
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
+      }
+      progress(done.add(1, ordering: .relaxed).newValue, total)
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+  }
+
+  private func manifest(_ ledger: OutputLedger) -> Manifest {
+    let audit = result.options
+    func date(_ date: LocalDate?) -> String { date.map { "\"\($0.iso)\"" } ?? "null" }
+    var schools = ByteWriter()
+    for (index, school) in audit.schools.sorted().enumerated() {
+      schools.append(index == 0 ? "[" : ", ")
+      schools.append(json: school)
+    }
+    schools.append(audit.schools.isEmpty ? "[]" : "]")
+    return Manifest(
+      procedure: (result.procedure.id, FileDigest([result.procedure.source.bytes]).sha256), language: options.language,
+      options: [
+        ("as_of", date(audit.asOf)), ("from", date(audit.from)), ("to", date(audit.to)),
+        ("schools", String(decoding: schools.bytes, as: UTF8.self)), ("unmasked", String(options.unmasked)),
+        ("json_only", String(options.jsonOnly)), ("own_templates", String(options.ownTemplates)),
+      ],
+      inputs: inputs, outputs: ledger.files)
+  }
+}

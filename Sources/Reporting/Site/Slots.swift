@@ -1,0 +1,22 @@
+/// A place for the answer of each index of a parallel loop; every index is written by one thread only.
+final class Slots<Value>: @unchecked Sendable {
+  private let memory: UnsafeMutableBufferPointer<Value>
+
+  init(count: Int, _ value: Value) {
+    memory = .allocate(capacity: count)
+    memory.initialize(repeating: value)
+  }
+
+  deinit {
+    memory.deinitialize()
+    memory.deallocate()
+  }
+
+  subscript(index: Int) -> Value {
+    get { memory[index] }
+    set { memory[index] = newValue }
+  }
+
+  /// In order of index.
+  var values: [Value] { Array(memory) }
+}

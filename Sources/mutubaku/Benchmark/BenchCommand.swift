@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import Fundamentals
+
+/// For developers: how long an audit takes, beside what others take for a part of it.
+struct BenchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench", abstract: "Ukur kecepatan / Measure speed.", shouldDisplay: false,
+    subcommands: [BenchRunCommand.self, BenchCompareCommand.self])
+}
+
+struct BenchRunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "run", abstract: "Ukur / Measure.")
+
+  @Option(parsing: .upToNextOption, help: "Jumlah siswa / Numbers of students.")
+  var students: [Int] = [10_000, 100_000, 1_000_000]
+
+  @Option(help: "Ulangan; yang dicatat mediannya / Runs, of which the median counts.")
+  var runs = 5
+
+  @Option(help: "Folder arsip yang disimpan / Where archives are kept.")
+  var cache = ".build/bench"
+
+  @Option(help: "Berkas hasil / The file of results.")
+  var output = ".build/bench/results.json"
+
+  @Option(help: "Folder skrip pembanding / Scripts of the peers.")
+  var scripts = "Tests/Benchmarks"
+
+  @Option(help: "Python yang memuat pembanding / The Python that has the peers.")
+  var python = "python3"
+
+  @Option(help: "Pembanding sampai sekian siswa / Peers up to this many students.")
+  var peersUpTo = 1_000_000
+
+  func validate() throws {
+    guard runs > 0, students.allSatisfy({ $0 > 0 }) else { throw ValidationError("--runs, --students: 1 …") }
+  }
+
+  func run() throws {
+    try FileManager.default.createDirectory(atPath: cache, withIntermediateDirectories: true)
+    let peers = BenchPeer.allCases.filter { $0.isInstalled(python) }
+    var results: [BenchResult] = []
+    for count in students {
+      let archive = try BenchArchive(students: count, cache: cache)
+      let site = cache + "/situs"
+      let size = archive.byteCount
+      var programs: [(String, () -> ChildRun?)] = [
+        ("mutubaku", { audit(archive.path, site, ["--json-only"]) })
+      ]
+      // Pages of a whole province are no daily work.
+      if count <= 100_000 { programs.append(("mutubaku-site", { audit(archive.path, site, []) })) }
+      if count <= peersUpTo {
+        for peer in peers {
+          programs.append((peer.rawValue, { peer.run(python, scripts: scripts, archive: archive.path) }))
+        }
+      }
+      for (name, program) in programs {
+        // The first run only warms the file cache.
+        guard let first = program(), first.exitCode == 0 else {
+          Terminal.say("\(name) \(count): –")
+          continue
+        }
+        let measured = (0..<runs).compactMap { _ in program() }
+        guard let result = BenchResult(program: name, students: count, archiveBytes: size, measured) else { continue }
+        Terminal.say(BenchTable.line(result))
+        results.append(result)
+      }
+    }
+    try BenchFile(version: Version.current, processors: processorCount, results: results).write(to: output)
+  }
+
+  private func audit(_ archive: String, _ output: String, _ options: [String]) -> ChildRun? {
+    ChildRun("/proc/self/exe", ["audit", archive, "--output", output, "--procedure", "balangan-2020", "--quiet"] + options)
+  }
+}
+
+struct BenchCompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "compare", abstract: "Bandingkan dua hasil / Compare two results.")
+
+  @Argument var old: String
+  @Argument var new: String
+
+  func run() throws {
+    for line in BenchTable.comparison(try BenchFile(path: old), try BenchFile(path: new)) { Terminal.say(line) }
+  }
+}

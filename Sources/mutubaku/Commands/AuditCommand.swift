@@ -1,0 +1,85 @@
+import ArgumentParser
+import Audit
+import Fundamentals
+import Procedure
+import Reporting
+
+struct AuditCommand: SpeakingCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Periksa arsip dan tulis laporannya / Audit an archive and write the report.")
+
+  @Argument(help: "Folder arsip / The archive folder.", completion: .directory)
+  var archive: String
+
+  @Option(name: .shortAndLong, help: "Folder hasil / The folder to write.", completion: .directory)
+  var output: String
+
+  @Option(help: "Keadaan per tanggal (2025-02-28) / The day the report speaks of.")
+  var asOf: LocalDate?
+
+  @Option(help: "Hanya sesi mulai tanggal ini / Only sessions from this day on.")
+  var from: LocalDate?
+
+  @Option(help: "Hanya sesi sampai tanggal ini / Only sessions up to this day.")
+  var to: LocalDate?
+
+  @Option(parsing: .upToNextOption, help: "Hanya sekolah dengan NPSN ini / Only schools of these NPSN.")
+  var school: [String] = []
+
+  @Option(help: "Kode keluar 1 bila ada temuan setingkat ini / Exit code 1 when a finding is at least this.")
+  var failOn: Severity?
+
+  @Flag(help: "Hanya audit.json dan manifest.json / Only audit.json and manifest.json.")
+  var jsonOnly = false
+
+  @Flag(help: "Tulis NIK utuh pada berkas ekspor / Write NIKs in full into the exports.")
+  var unmasked = false
+
+  @Option(help: "Berkas SOP atau nama SOP bawaan / A procedure file or the id of a built-in one.", completion: .file())
+  var procedure: String?
+
+  @Option(help: "Folder templat kantor / The office's own templates.", completion: .directory)
+  var templates: String?
+
+  @Option(help: "Jumlah utas / Number of threads.")
+  var threads: Int = processorCount
+
+  @Flag(name: .shortAndLong, help: "Tanpa kemajuan dan ringkasan / No progress, no summary.")
+  var quiet = false
+
+  @OptionGroup var speech: Speech
+
+  func validate() throws {
+    guard 1...1024 ~= threads else {
+      throw ValidationError("--threads: 1 … 1024")
+    }
+    if let from, let to, from > to {
+      throw ValidationError("--from \(from.iso) > --to \(to.iso): tidak ada hari di antaranya / no day lies between.")
+    }
+  }
+
+  func run() throws {
+    Interruption.watch()
+    var run = AuditRun(archive: archive, output: output)
+    run.procedure = try procedure.map { try ProcedureArgument.load($0) }
+    run.templates = templates
+    run.asOf = asOf
+    run.from = from
+    run.to = to
+    run.schools = school
+    run.isQuiet = quiet
+    run.site = SiteBuilder.Options(
+      language: speech.language, unmasked: unmasked, jsonOnly: jsonOnly, ownTemplates: templates != nil, threads: threads)
+    let summary = try run.run()
+    if !quiet { Terminal.say(summary.text(in: speech.language)) }
+    try summary.status(failOn: failOn).leave()
+  }
+}
+
+extension LocalDate: ExpressibleByArgument {
+  /// `2025-02-28`.
+  package init?(argument: String) { self.init(iso: argument) }
+}
+
+extension Severity: ExpressibleByArgument {}

@@ -1,0 +1,48 @@
+import Archive
+import Audit
+import Foundation
+import Fundamentals
+import Procedure
+import Records
+import Reporting
+
+/// From an archive folder to a site folder.
+struct AuditRun {
+  var archive: String
+  var output: String
+  var procedure: Procedure?
+  var templates: String?
+  var asOf: LocalDate?
+  var from: LocalDate?
+  var to: LocalDate?
+  var schools: [String] = []
+  var site = SiteBuilder.Options()
+  var isQuiet = false
+
+  /// Reads, audits and writes; nothing is left behind when it throws.
+  func run() throws -> RunSummary {
+    let folder = try Interruption.open { try OutputFolder(output, archive: archive) }
+    defer { folder.discard() }
+    let line = ProgressLine(quiet: isQuiet)
+    defer { line.clear() }
+    let language = site.language
+    let templates = try TemplateSet(folder: templates)
+
+    let contents = try ArchiveReader.read(
+      folder: archive, procedure: procedure, threads: site.threads, progress: line.stage(language.pick("Membaca", "Reading")))
+    line.clear()
+    let result = try Audit.run(contents.records, contents.procedure, options(contents.settings))
+    let digests = FileDigest.all(contents.inputs, in: archive, threads: site.threads)
+    let builder = SiteBuilder(result, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) }, options: site)
+    try builder.build(
+      into: folder, pages: nil, files: templates.siteFiles, progress: line.stage(language.pick("Menulis", "Writing")))
+    try folder.commit()
+    return RunSummary(result, first: output + "/audit.json")
+  }
+
+  private func options(_ settings: ArchiveSettings) -> AuditOptions {
+    AuditOptions(
+      asOf: asOf, from: from, to: to, schools: schools, leapBirthday: settings.leapBirthday,
+      ribbonYield: settings.ribbonYield, filmYield: settings.filmYield, threads: site.threads)
+  }
+}

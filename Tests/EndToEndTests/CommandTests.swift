@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// The program as a user calls it: arguments in; exit code, text and folders out.
+@Suite(.serialized)
+struct CommandTests {
+  let scratch = ScratchFolder()
+
+  @Test(arguments: [
+    (["--version"], 0, "mutubaku 0."),
+    (["--help"], 0, "audit"),
+    (["audit", "--help"], 0, "--fail-on"),
+    (["audit"], 64, "archive"),
+    (["audit", "nowhere", "--output", "x", "--as-of", "kemarin"], 64, "kemarin"),
+    (["audit", "nowhere", "--output", "x", "--from", "2025-02-02", "--to", "2025-01-01"], 64, "2025-01-01"),
+    (["audit", "/nowhere", "--output", "x"], 64, "/nowhere"),
+    (["procedure", "check", "/nowhere.yaml"], 64, "balangan-2020"),
+    (["procedure", "check", "balangan-2020"], 0, "8 langkah"),
+    (["procedure", "check", "balangan-2020", "--language", "en"], 0, "8 steps"),
+    (["procedure", "show", "balangan-2020"], 0, "| No |"),
+    (["procedure", "show", "balangan-2020", "--format", "html"], 0, "<table"),
+    (["--generate-completion-script", "bash"], 0, "complete"),
+    (["manual"], 0, ".SH NAME"),
+  ])
+  func callsAndAnswers(_ arguments: [String], _ code: Int, _ text: String) throws {
+    let answer = try CommandCall(arguments, in: scratch).answer()
+    #expect(answer.code == code)
+    #expect((answer.output + answer.errors).contains(text))
+    #expect(scratch.names.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["--fail-on", "violation"], 1),
+    (["--quiet"], 0),
+    (["--json-only", "--threads", "1"], 0),
+  ])
+  func anAuditEndsAsAsked(_ options: [String], _ code: Int) throws {
+    let answer = try audit(OutputExample.archive("normal-080"), options)
+    #expect(answer.code == code)
+    #expect(answer.errors.isEmpty)
+    #expect(answer.output.isEmpty == options.contains("--quiet"))
+    #expect(scratch.names == ["situs"])
+  }
+
+  @Test func anUnreadFileWeighsMoreThanFindings() throws {
+    try FileManager.default.copyItem(atPath: OutputExample.archive("normal-080"), toPath: scratch.path("arsip"))
+    try scratch.write("apa,ini\n1,2\n", to: "arsip/entah.csv")
+    let answer = try audit(scratch.path("arsip"), ["--fail-on", "note"])
+    #expect(answer.code == 3)
+    #expect(answer.output.contains("entah.csv"))
+  }
+
+  @Test func aFullDiskLeavesNothingBehind() throws {
+    let call = CommandCall(arguments(try OutputExample.archive("normal-080")), in: scratch)
+    let answer = try call.answer(fileSizeLimit: 4)
+    #expect(answer.code == 70)
+    #expect(answer.errors.contains("Galat"))
+    #expect(scratch.names.isEmpty)
+  }
+
+  @Test(arguments: [(SIGINT, 130), (SIGTERM, 143)])
+  func anInterruptedAuditLeavesNothingBehind(_ signal: Int32, _ code: Int) throws {
+    let archive = scratch.path("arsip")
+    #expect(try CommandCall(["sample", archive, "--students", "3000", "--quiet"], in: scratch).answer().code == 0)
+    let before = scratch.names
+    let call = CommandCall(arguments(archive), in: scratch)
+    let answer = try call.answer(signal: signal) { scratch.names != before }
+    #expect(answer.code == code)
+    #expect(scratch.names == before)
+  }
+
+  private func arguments(_ archive: String) -> [String] {
+    ["audit", archive, "--output", scratch.path("situs"), "--procedure", "balangan-2020"]
+  }
+
+  private func audit(_ archive: String, _ options: [String]) throws -> CommandCall.Answer {
+    try CommandCall(arguments(archive) + options, in: scratch).answer()
+  }
+}

@@ -21,7 +21,8 @@ package enum ArchiveReader {
   ///   - threads: has no influence on the result.
   ///   - progress: bytes read so far and in all; called from several threads.
   package static func read(
-    folder: String, procedure given: Procedure? = nil, threads: Int = processorCount, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    folder: String, procedure given: Procedure? = nil, threads: Int = processorCount,
+    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(ArchiveError) -> ArchiveContents {
     let files = try Discovery(folder: folder)
     let settings = try ArchiveSettings.read(folder: folder, yaml: files.yaml)

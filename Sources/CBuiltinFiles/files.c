@@ -7,6 +7,10 @@ static const unsigned char style[] = {
 #embed "../../site/gaya.css"
 };
 
+static const unsigned char archive_settings[] = {
+#embed "../../templates/arsip.yaml"
+};
+
 static const unsigned char page_template[] = {
 #embed "../../templates/halaman.mustache"
 };
@@ -49,6 +53,7 @@ static const unsigned char regions[] = {
 
 static const struct builtin_file builtin_files[] = {
   {"site/gaya.css", style, sizeof style},
+  {"templates/arsip.yaml", archive_settings, sizeof archive_settings},
   {"templates/halaman.mustache", page_template, sizeof page_template},
   {"templates/kalender/libur.yaml", calendar, sizeof calendar},
   {"templates/kata/en.yaml", words_english, sizeof words_english},

@@ -38,7 +38,8 @@ struct AlignmentTests {
     for path in skips(automaton, from: state, to: symbol.step, entry: entry, most: most) {
       let target = automaton.state(step: symbol.step, ending: symbol.ending)
       found += all(rest, automaton, state: target, entry: entry, most: most - path.count).map {
-        Candidate(cost: $0.cost + path.count, moves: path.map { .skip(step: $0) } + [.match(execution: symbols.startIndex)] + $0.moves)
+        Candidate(
+          cost: $0.cost + path.count, moves: path.map { .skip(step: $0) } + [.match(execution: symbols.startIndex)] + $0.moves)
       }
     }
     return found

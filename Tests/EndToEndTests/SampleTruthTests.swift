@@ -36,7 +36,9 @@ struct SampleTruthTests {
       let quarantined = contents.records.quarantine.map {
         Truth.Quarantined(file: contents.records.files[$0.file].path, reason: $0.reason.rawValue)
       }
-      #expect(Dictionary(grouping: quarantined) { $0 }.mapValues(\.count) == Dictionary(grouping: truth.quarantined) { $0 }.mapValues(\.count))
+      #expect(
+        Dictionary(grouping: quarantined) { $0 }.mapValues(\.count)
+          == Dictionary(grouping: truth.quarantined) { $0 }.mapValues(\.count))
       rules = Set(truth.findings.map(\.rule))
     }
     return rules

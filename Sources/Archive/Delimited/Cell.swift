@@ -7,10 +7,8 @@ struct Cell {
   /// What a spreadsheet says the cell is; a delimited file knows only text.
   enum Kind: UInt8 {
     case text
-    /// A number by its cell type: sixteen digits do not survive in it.
+    /// A number by its cell type: sixteen digits do not survive in it, and a date is its serial.
     case number
-    /// A number shown as a date or time: the bytes are the serial.
-    case date
   }
 
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }

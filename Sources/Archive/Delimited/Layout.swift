@@ -1,3 +1,4 @@
+import Foundation
 package import Records
 
 /// Which column of a file is which column of its table.
@@ -95,4 +96,7 @@ package struct TableMapping: Sendable {
     self.values = values
     self.dateOrder = dateOrder
   }
+
+  /// Whether the pattern fits a path, as a shell would read it; `*` stays inside one folder.
+  func fits(_ path: String) -> Bool { fnmatch(pattern, path, FNM_PATHNAME) == 0 }
 }

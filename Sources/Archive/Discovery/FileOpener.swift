@@ -107,7 +107,8 @@ struct FileOpener {
 
   private mutating func add(path: String, name: String, header: [String], byteCount: Int, content: TableSource.Content) {
     let mapping = settings.mapping(for: name)
-    let fileName = String(path.split(separator: "/").last ?? "")
+    // A sheet goes by its own name, a file by its last part.
+    let fileName = String((path.contains("#") ? path.split(separator: "#") : path.split(separator: "/")).last ?? "")
     guard let table = mapping?.table ?? Layout.table(ofHeader: header, fileName: fileName) else {
       unread.append(UnreadFile(path: path, reason: .unknownTable, detail: header.prefix(12).joined(separator: ", ")))
       return
@@ -117,7 +118,29 @@ struct FileOpener {
     self.byteCount += byteCount
   }
 
+  /// Every visible sheet with a header is a table of its own: `berkas.xlsx#Lembar`, or just the file when it has one sheet.
   private mutating func openWorkbook(_ file: MappedBytes, path: String) {
-    unread.append(UnreadFile(path: path, reason: .spreadsheet))
+    if file.count == 0 {
+      unread.append(UnreadFile(path: path, reason: .empty))
+      return
+    }
+    do throws(SpreadsheetError) {
+      let workbook = try Workbook.open(bytes: file.bytes)
+      for sheet in workbook.sheets {
+        let name = workbook.sheets.count == 1 ? path : "\(path)#\(sheet.name)"
+        guard sheet.visibility == .visible else {
+          unused.append(name)
+          continue
+        }
+        let rows = try SheetRows(workbook, sheet)
+        if rows.header.isEmpty {
+          unused.append(name)
+        } else {
+          add(path: name, name: path, header: rows.header, byteCount: file.count, content: .sheet(rows))
+        }
+      }
+    } catch {
+      unread.append(UnreadFile(path: path, reason: .spreadsheet, detail: error.message(in: .indonesian)))
+    }
   }
 }

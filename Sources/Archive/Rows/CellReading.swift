@@ -136,7 +136,16 @@ struct TimeReader {
     }
   }
 
+  /// A date that a spreadsheet keeps as a bare number, without a date format.
+  private static func serial(_ cell: Cell) -> WrittenTime {
+    guard let serial = Double(cell.text).flatMap({ ExcelSerial($0) }) else { return .unreadable }
+    let microseconds = Int64(serial.secondsOfDay) * 1_000_000
+    if serial.isTimeOnly { return .timeOfDay(microseconds, offset: nil) }
+    guard let date = serial.date else { return .unreadable }
+    return microseconds == 0 ? .date(date) : .moment(date, microseconds, offset: nil)
+  }
+
   private func written(_ cell: Cell) -> WrittenTime {
-    cell.kind == .text ? parser.parse(cell.bytes) : SerialDate.read(cell)
+    cell.kind == .text ? parser.parse(cell.bytes) : TimeReader.serial(cell)
   }
 }

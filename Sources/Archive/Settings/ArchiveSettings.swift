@@ -7,12 +7,18 @@ package struct ArchiveSettings: Sendable {
   package var zone = Zone.makassar
   /// Path of the procedure file in the archive, or the id of a built-in one.
   package var procedure: String?
+  /// Path of a holiday file in the archive, instead of the shipped one.
+  package var calendar: String?
   package var leapBirthday = LeapBirthday.march1
   package var mappings: [TableMapping] = []
   package var devices: [Device] = []
   /// Cards per roll.
   package var ribbonYield = 500
   package var filmYield = 1500
+  /// Least accepted capture quality by kind and algorithm.
+  package var thresholds: [String: [String: Int]] = [:]
+  package var letter = Letter()
+  /// How long what is kept, as written.
   package var retention: [String: String] = [:]
 
   package init() {}
@@ -33,11 +39,14 @@ package struct ArchiveSettings: Sendable {
     /// What its clock shows, when it is not the archive's zone.
     package var zone: Zone?
   }
-}
 
-extension ArchiveSettings {
-  static func read(folder: String, yaml: [String]) throws(ArchiveError) -> ArchiveSettings { ArchiveSettings() }
+  /// How letters are numbered and printed.
+  package struct Letter: Sendable {
+    /// Template with `{urut}` and `{tahun}`.
+    package var receiptNumber = ""
+    package var paper = "A4"
+  }
 
   /// The first mapping whose pattern fits a path (decision 136).
-  func mapping(for path: String) -> TableMapping? { nil }
+  func mapping(for path: String) -> TableMapping? { mappings.first { $0.fits(path) } }
 }

@@ -9,7 +9,7 @@ extension ProcedureError.Problem {
       : ("Yang dikenal: \(listed(known))", "Known are: \(listed(known))")
   }
 
-  static func unknownKey(_ place: Place, _ key: String, known: [String]) -> Self {
+  package static func unknownKey(_ place: Place, _ key: String, known: [String]) -> Self {
     .init(
       .unknownKey, place.line, place.column,
       ("Kunci \(quoted(key)) tidak dikenal di sini", "The key \(quoted(key)) is not known here"), suggestion(key, known))
@@ -21,21 +21,21 @@ extension ProcedureError.Problem {
       ("Tambahkan \"\(key):\" di bagian ini", "Add \"\(key):\" to this part"))
   }
 
-  static func wrongType(_ place: Place, _ expected: Expected) -> Self {
+  package static func wrongType(_ place: Place, _ expected: Expected) -> Self {
     .init(
       .wrongType, place.line, place.column,
       ("Di sini harus \(expected.indonesian)", "Here \(expected.english) is expected"),
       ("Lihat contoh di templates/prosedur/balangan-2020.yaml", "See the example in templates/prosedur/balangan-2020.yaml"))
   }
 
-  static func emptyText(_ place: Place) -> Self {
+  package static func emptyText(_ place: Place) -> Self {
     .init(
       .emptyText, place.line, place.column, ("Isi tidak boleh kosong", "This must not be empty"),
       ("Isi nilainya", "Fill it in"))
   }
 
   /// A word that is none of the product's own: a unit, a mark, a symbol, a way to repeat, a weekday.
-  static func unknownWord(_ place: Place, _ word: String, known: [String]) -> Self {
+  package static func unknownWord(_ place: Place, _ word: String, known: [String]) -> Self {
     .init(
       .unknownWord, place.line, place.column, ("Kata \(quoted(word)) tidak dikenal", "The word \(quoted(word)) is not known"),
       suggestion(word, known))
@@ -73,7 +73,7 @@ extension ProcedureError.Problem {
       ))
   }
 
-  static func badDate(_ place: Place, _ text: String) -> Self {
+  package static func badDate(_ place: Place, _ text: String) -> Self {
     .init(
       .date, place.line, place.column, ("\(quoted(text)) bukan tanggal", "\(quoted(text)) is no date"),
       ("Tulis tanggal seperti 2025-08-17", "Write the date like 2025-08-17"))
@@ -137,7 +137,7 @@ extension ProcedureError.Problem {
 }
 
 /// What kind of value a place needs.
-enum Expected {
+package enum Expected {
   case text, list, mapping, wholeNumber(ClosedRange<Int>)
 
   var indonesian: String {
@@ -160,7 +160,7 @@ enum Expected {
 }
 
 /// A position in a file, both from 1.
-struct Place: Hashable {
-  var line: Int
-  var column: Int
+package struct Place: Hashable {
+  package var line: Int
+  package var column: Int
 }

@@ -7,7 +7,7 @@ package struct ProcedureError: ReadableError {
   /// In the order of their places; never empty.
   package let problems: [Problem]
 
-  init(path: String, problems: [Problem]) {
+  package init(path: String, problems: [Problem]) {
     self.path = path
     self.problems = problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }

@@ -1,33 +1,35 @@
-import Yams
+package import Yams
 
 /// Reads values out of YAML nodes and gathers every problem on the way, so that one reading shows them all.
-final class NodeReader {
-  private(set) var problems: [ProcedureError.Problem] = []
+package final class NodeReader {
+  package private(set) var problems: [ProcedureError.Problem] = []
   /// More would not help anyone; it also bounds the work that a hostile file can cause.
   private static let mostProblems = 100
 
   /// A value with the place it was read at.
-  struct Located<Value> {
-    var value: Value
-    var place: Place
+  package struct Located<Value> {
+    package var value: Value
+    package var place: Place
   }
+
+  package init() {}
 
   /// The values of a mapping by key.
-  struct Fields {
-    let place: Place
+  package struct Fields {
+    package let place: Place
     fileprivate let nodes: [String: Node]
 
-    subscript(key: String) -> Node? { nodes[key] }
+    package subscript(key: String) -> Node? { nodes[key] }
   }
 
-  func report(_ problem: @autoclosure () -> ProcedureError.Problem) {
+  package func report(_ problem: @autoclosure () -> ProcedureError.Problem) {
     if problems.count < NodeReader.mostProblems { problems.append(problem()) }
   }
 
-  static func place(_ node: Node) -> Place { Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1) }
+  package static func place(_ node: Node) -> Place { Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1) }
 
   /// A mapping with fixed keys; unknown and missing ones are reported.
-  func fields(_ node: Node?, required: [String], optional: [String] = []) -> Fields? {
+  package func fields(_ node: Node?, required: [String], optional: [String] = []) -> Fields? {
     guard let node else { return nil }
     guard case .mapping(let mapping) = node else { return wrong(node, .mapping) }
     let known = required + optional
@@ -46,7 +48,7 @@ final class NodeReader {
   }
 
   /// A mapping whose keys are the file's own words, in the order of the file.
-  func entries(_ node: Node?) -> [(key: Located<String>, value: Node)] {
+  package func entries(_ node: Node?) -> [(key: Located<String>, value: Node)] {
     guard let node, !isNull(node) else { return [] }
     guard case .mapping(let mapping) = node else { return wrong(node, .mapping) ?? [] }
     return mapping.compactMap { key, value in
@@ -55,7 +57,7 @@ final class NodeReader {
   }
 
   /// A text without blanks at its ends; nil when the node is no scalar or a reference, which are reported.
-  func text(_ node: Node?) -> String? {
+  package func text(_ node: Node?) -> String? {
     guard let node else { return nil }
     guard case .scalar(let scalar) = node else { return wrong(node, .text) }
     let (text, isReference) = YAMLDocument.text(of: scalar)
@@ -68,14 +70,14 @@ final class NodeReader {
   }
 
   /// A text that must say something.
-  func filledText(_ node: Node?) -> Located<String>? {
+  package func filledText(_ node: Node?) -> Located<String>? {
     guard let node, let text = text(node) else { return nil }
     if text.isEmpty { report(.emptyText(NodeReader.place(node))) }
     return Located(value: text, place: NodeReader.place(node))
   }
 
   /// The nodes of a list; nothing for an empty place, one for a single text.
-  func list(_ node: Node?) -> [Node] {
+  package func list(_ node: Node?) -> [Node] {
     guard let node, !isNull(node) else { return [] }
     switch node {
     case .sequence(let sequence): return Array(sequence)
@@ -85,9 +87,9 @@ final class NodeReader {
   }
 
   /// The texts of a list, none of them empty.
-  func texts(_ node: Node?) -> [Located<String>] { list(node).compactMap(filledText) }
+  package func texts(_ node: Node?) -> [Located<String>] { list(node).compactMap(filledText) }
 
-  func wholeNumber(_ node: Node?, in range: ClosedRange<Int>) -> Located<Int>? {
+  package func wholeNumber(_ node: Node?, in range: ClosedRange<Int>) -> Located<Int>? {
     guard let node else { return nil }
     guard case .scalar = node, let number = text(node).flatMap({ Int($0) }), range.contains(number) else {
       return wrong(node, .wholeNumber(range))
@@ -96,7 +98,7 @@ final class NodeReader {
   }
 
   /// One of the product's own words.
-  func word<Word>(_ node: Node?, as: Word.Type) -> Located<Word>?
+  package func word<Word>(_ node: Node?, as: Word.Type) -> Located<Word>?
   where Word: RawRepresentable<String> & CaseIterable {
     guard let node, let text = filledText(node), !text.value.isEmpty else { return nil }
     guard let word = Word(rawValue: text.value) else {
@@ -107,7 +109,7 @@ final class NodeReader {
   }
 
   /// A code: lower-case letters, digits, `_` and `-`.
-  func isCode(_ text: Located<String>) -> Bool {
+  package func isCode(_ text: Located<String>) -> Bool {
     let allowed = text.value.utf8.allSatisfy { byte in
       (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte == 0x2D
     }

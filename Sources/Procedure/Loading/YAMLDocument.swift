@@ -1,7 +1,7 @@
-import Yams
+package import Yams
 
 /// A YAML file as a tree of nodes that know their places, made safe against files built to harm.
-struct YAMLDocument {
+package struct YAMLDocument {
   /// One mebibyte; a procedure needs some kilobytes.
   static let largest = 1 << 20
   /// Flow brackets inside each other, and indicators in front of one line.
@@ -11,10 +11,10 @@ struct YAMLDocument {
   private static let alias: Unicode.Scalar = "\u{E000}"
   private static let anchor: Unicode.Scalar = "\u{E001}"
 
-  let root: Node
+  package let root: Node
 
   /// Reads the one document of a file.
-  init(path: String, bytes: [UInt8]) throws(ProcedureError) {
+  package init(path: String, bytes: [UInt8]) throws(ProcedureError) {
     func failure(_ problem: ProcedureError.Problem) -> ProcedureError { ProcedureError(path: path, problems: [problem]) }
     guard bytes.count <= YAMLDocument.largest else { throw failure(.fileTooLarge(bytes.count)) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Audit
-import Fundamentals
+public import Fundamentals
 import Procedure
 import Reporting
 
@@ -79,7 +79,7 @@ struct AuditCommand: SpeakingCommand {
 
 extension LocalDate: ExpressibleByArgument {
   /// `2025-02-28`.
-  package init?(argument: String) { self.init(iso: argument) }
+  public init?(argument: String) { self.init(iso: argument) }
 }
 
 extension Severity: ExpressibleByArgument {}

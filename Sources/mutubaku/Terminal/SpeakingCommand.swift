@@ -1,5 +1,5 @@
-import ArgumentParser
-import Fundamentals
+public import ArgumentParser
+public import Fundamentals
 
 /// A command whose messages come in the language that the caller chose.
 protocol SpeakingCommand: ParsableCommand {

@@ -17,7 +17,8 @@ extension ArchiveSettings {
   /// The bytes of a file of the archive.
   static func bytes(_ folder: String, _ path: String) throws(ArchiveError) -> [UInt8] {
     do throws(FileProblem) {
-      return Array(try MappedBytes(path: folder + "/" + path).bytes)
+      let file = try MappedBytes(path: folder + "/" + path)
+      return withExtendedLifetime(file) { Array(file.bytes) }
     } catch {
       throw ArchiveError(.settings(error))
     }

@@ -24,7 +24,7 @@ extension AuditRun {
       procedureNumber: identity.number.isEmpty ? nil : identity.number,
       procedureDate: identity.effective.isEmpty ? nil : identity.effective,
       procedureDigest: FileDigest([result.procedure.source.bytes]).sha256, asOf: language.date(result.asOf),
-      engineVersion: "mutubaku \(Version.current)", retention: retention.isEmpty ? nil : retention,
+      engineVersion: Version.current, retention: retention.isEmpty ? nil : retention,
       navigation: pages.navigation)
     return (pages, PageShell(templates: templates, words: words, frame: frame))
   }

@@ -62,7 +62,7 @@ struct ShowCommand: SpeakingCommand {
       let frame = SiteFrame(
         office: procedure.identity.office, procedureTitle: procedure.identity.title, procedureNumber: procedure.identity.number,
         procedureDate: procedure.identity.effective, procedureDigest: FileDigest([procedure.source.bytes]).sha256, asOf: "–",
-        engineVersion: "mutubaku \(Version.current)")
+        engineVersion: Version.current)
       Terminal.say(PageShell(templates: templates, words: words, frame: frame).html(page))
     }
   }

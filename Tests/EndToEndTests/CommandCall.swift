@@ -24,13 +24,12 @@ struct CommandCall {
 
   /// Runs to the end, or until the signal that is sent as soon as `when` holds.
   ///
-  /// - Parameter fileSizeLimit: The largest file the program may write, in KiB.
-  func answer(fileSizeLimit: Int? = nil, signal: Int32? = nil, when: () -> Bool = { true }) throws -> Answer {
+  /// - Parameter limits: A command of the shell that sets what the program may do, such as `ulimit -f 4` or `umask 027`.
+  func answer(limits: String? = nil, signal: Int32? = nil, when: () -> Bool = { true }) throws -> Answer {
     let process = Process()
-    if let fileSizeLimit {
+    if let limits {
       process.executableURL = URL(filePath: "/bin/bash")
-      let line = "ulimit -f \(fileSizeLimit); exec \"$0\" \"$@\""
-      process.arguments = ["-c", line, CommandCall.program.path()] + arguments
+      process.arguments = ["-c", limits + "; exec \"$0\" \"$@\"", CommandCall.program.path()] + arguments
     } else {
       process.executableURL = CommandCall.program
       process.arguments = arguments

@@ -52,9 +52,16 @@ struct CommandTests {
     #expect(answer.output.contains("entah.csv"))
   }
 
+  @Test func theFolderIsAsOpenAsTheCallerWants() throws {
+    let call = CommandCall(arguments(try OutputExample.archive("clean-040")), in: scratch)
+    #expect(try call.answer(limits: "umask 027").code == 0)
+    let mode = try FileManager.default.attributesOfItem(atPath: scratch.path("situs"))[.posixPermissions] as? Int
+    #expect(mode == 0o750)
+  }
+
   @Test func aFullDiskLeavesNothingBehind() throws {
     let call = CommandCall(arguments(try OutputExample.archive("normal-080")), in: scratch)
-    let answer = try call.answer(fileSizeLimit: 4)
+    let answer = try call.answer(limits: "ulimit -f 4")
     #expect(answer.code == 70)
     #expect(answer.errors.contains("Galat"))
     #expect(scratch.names.isEmpty)

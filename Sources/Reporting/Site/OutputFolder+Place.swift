@@ -38,7 +38,10 @@ extension OutputFolder {
     let short = String(decoding: name.utf8.prefix(200), as: UTF8.self)
     var template = Array((place.dropLast(name.count) + ".\(short).mutubaku-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw OutputError(errno: errno, path: path) }
-    chmod(template, 0o755)
+    // As open as the caller lets new folders be: mkdtemp makes them private.
+    let mask = umask(0)
+    umask(mask)
+    chmod(template, 0o777 & ~mask)
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -44,7 +44,7 @@ lint: ## Check the formatting
 format: ## Format the sources
 	swift format -i -r $(SOURCES)
 
-test: setup lint ## Check everything: formatting, warnings, tests, generated files
+test: setup lint ## Check everything: formatting, warnings as errors, tests
 	swift build --build-tests
 	swift test --skip-build --parallel
 

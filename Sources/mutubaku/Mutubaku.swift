@@ -19,8 +19,8 @@ struct Mutubaku: ParsableCommand {
       """,
     version: "mutubaku \(Version.current)",
     subcommands: [
-      AuditCommand.self, ProcedureCommand.self, SampleCommand.self, DemoCommand.self, BenchCommand.self,
-      ManualCommand.self,
+      AuditCommand.self, ProcedureCommand.self, SampleCommand.self, InitCommand.self, DemoCommand.self, RulesCommand.self,
+      BenchCommand.self, ManualCommand.self,
     ])
 
   static func main() {

@@ -35,9 +35,9 @@ struct AuditRun {
     let digests = FileDigest.all(contents.inputs, in: archive, threads: site.threads)
     let builder = SiteBuilder(result, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) }, options: site)
     try builder.build(
-      into: folder, pages: nil, files: templates.siteFiles, progress: line.stage(language.pick("Menulis", "Writing")))
+      into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates), files: templates.siteFiles, progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
-    return RunSummary(result, first: output + "/audit.json")
+    return RunSummary(result, first: output + (site.jsonOnly ? "/audit.json" : "/index.html"))
   }
 
   private func options(_ settings: ArchiveSettings) -> AuditOptions {

@@ -35,7 +35,8 @@ struct AuditRun {
     let digests = FileDigest.all(contents.inputs, in: archive, threads: site.threads)
     let builder = SiteBuilder(result, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) }, options: site)
     try builder.build(
-      into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates), files: templates.siteFiles, progress: line.stage(language.pick("Menulis", "Writing")))
+      into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates), files: templates.siteFiles,
+      progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
     return RunSummary(result, first: output + (site.jsonOnly ? "/audit.json" : "/index.html"))
   }

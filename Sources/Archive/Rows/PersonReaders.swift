@@ -48,9 +48,10 @@ struct StatusReader: RowReader {
     let word = record[1]
     let none = Cell(start: word.start, count: 0, kind: .text)
     let time = try times.instant(record[2], column: 2, session: none, dateAlone: .midnight)
-    return StatusRow(
-      time: time, person: person, word: names.cell(word), officer: names.cell(record[3]), position: position, status: status(word)
-    )
+    let officer = names.cell(record[3], last: &lastOfficer)
+    let id = names.cell(word)
+    while meanings.count <= Int(id) { meanings.append(StatusReader.meaning(of: names.cells.bytes(Int32(meanings.count)))) }
+    return StatusRow(time: time, person: person, word: id, officer: officer, position: position, status: meanings[Int(id)])
   }
 
   static func renumber(_ row: inout StatusRow, by ids: NameMap) {

@@ -54,7 +54,8 @@ struct SessionPages {
     blocks += context.findingTable(context.findings.bySession[session] ?? [], caption: words("findings-session-caption"))
     return Document(
       path: context.paths.session(session) ?? context.paths.sessions,
-      title: words("session-title", ["id": context.session(session)]), language: context.language, blocks: blocks)
+      title: session == 0 ? words("no-session") : words("session-title", ["id": context.session(session)]),
+      language: context.language, blocks: blocks)
   }
 
   /// A row for each student: when each step was done and whether it was in order.
@@ -87,7 +88,7 @@ struct SessionPages {
   private func entry(_ row: Execution, _ verdict: Verdict) -> [Inline] {
     guard verdict.flags & Verdict.repeated == 0 else { return [] }
     if verdict.flags & Verdict.absence != 0 { return [.badge(.muted, words("absent"))] }
-    let time = row.time.isPresent ? clock(row.time.secondsOfDay(in: result.records.zone)) : words("no-time")
+    let time = row.time.isPresent ? context.language.time(row.time.secondsOfDay(in: result.records.zone)) : words("no-time")
     let badge: Inline =
       verdict.broken != 0
       ? .badge(.violation, time) : verdict.assessed == 0 ? .badge(.muted, time) : .badge(.ok, time)

@@ -12,12 +12,14 @@ package struct SwimlaneTable {
 
   /// The table, and the meaning of its symbols.
   package func blocks() -> [Block] {
+    // An empty column would only push the others off the paper.
+    let hasRemarks = procedure.steps.contains { !$0.remark.isEmpty }
     let columns =
       [ReportTable.Column(words("number-short"), .end), .init(words("activity"))]
       + procedure.lanes.map { .init($0.title, .center) }
       + [
-        .init(words("completeness")), .init(words("time")), .init(words("output")), .init(words("unit")), .init(words("remark")),
-      ]
+        .init(words("completeness")), .init(words("time")), .init(words("output")), .init(words("unit")),
+      ] + (hasRemarks ? [.init(words("remark"))] : [])
     let rows = procedure.steps.map { step -> ReportTable.Row in
       var cells: [[Inline]] = [[.text(String(step.number))], [.text(step.activity)] + branches(step)]
       for lane in procedure.lanes { cells.append(step.lanes.contains(lane.code) ? [.text(symbol(step.symbol))] : []) }
@@ -25,7 +27,7 @@ package struct SwimlaneTable {
       cells.append([.text(step.standard.time.raw.isEmpty ? "–" : step.standard.time.raw)])
       cells.append([.text(step.standard.outputText)])
       cells.append([.text(words("unit-\(step.unit.rawValue)"))])
-      cells.append([.text(step.remark)])
+      if hasRemarks { cells.append([.text(step.remark)]) }
       return ReportTable.Row(id: "langkah-\(step.number)", cells)
     }
     return [

@@ -49,6 +49,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CBuiltinFiles"),
+    .target(name: "CReadGuard"),
     target("Fundamentals", ["CBuiltinFiles"], isHot: true),
     target("CivilRegistry", ["Fundamentals"], isHot: true),
     target("Procedure", ["Fundamentals", yams]),
@@ -59,7 +60,9 @@ let package = Package(
     target("CardPrinting", ["Fundamentals", "CivilRegistry", "Procedure", "Records"]),
     target("Handover", ["Fundamentals", "CivilRegistry", "Procedure", "Records"]),
     // Floor 3
-    target("Archive", ["Fundamentals", "CivilRegistry", "Procedure", "Records", "CLibZip", "CExpat", yams, crypto], isHot: true),
+    target(
+      "Archive",
+      ["Fundamentals", "CivilRegistry", "Procedure", "Records", "CLibZip", "CExpat", "CReadGuard", yams, crypto], isHot: true),
     target(
       "Audit",
       ["Fundamentals", "CivilRegistry", "Procedure", "Records", "Enrollment", "CardPrinting", "Handover"], isHot: true),

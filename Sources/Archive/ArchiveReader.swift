@@ -72,7 +72,7 @@ package enum ArchiveReader {
         sources: opener.sources, records: records, threads: threads, progress: Progress(total: opener.byteCount, report: progress)
       )
       try loading.all(settings, procedure)
-      opener.nameShrunkFiles(in: records)
+      opener.nameChangedFiles(in: records)
       records.quarantine.sort { ($0.file, $0.line) < ($1.file, $1.line) }
       return records
     } catch {

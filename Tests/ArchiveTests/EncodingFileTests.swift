@@ -70,20 +70,37 @@ struct EncodingFileTests {
     }
   }
 
-  @Test("A file that grows keeps the size it had when it was opened, one that shrinks is named")
+  @Test("A file that grows keeps the size it had when it was opened; growing and shrinking are named")
   func changingFiles() throws {
     try withFolder { folder in
       let path = folder + "/a.csv"
       try Data("1234567890".utf8).write(to: URL(fileURLWithPath: path))
       let mapped = try MappedBytes(path: path)
+      try mapped.checkUnchanged()
       let file = try #require(FileHandle(forWritingAtPath: path))
       try file.truncate(atOffset: 20)
-      try mapped.checkNotShrunk()
+      #expect(throws: FileProblem(path: path, reason: .grown)) { try mapped.checkUnchanged() }
       #expect(mapped.count == 10)
       try file.truncate(atOffset: 5)
-      #expect(throws: FileProblem(path: path, reason: .shrunk)) { try mapped.checkNotShrunk() }
+      #expect(throws: FileProblem(path: path, reason: .shrunk)) { try mapped.checkUnchanged() }
       try FileManager.default.removeItem(atPath: path)
-      try mapped.checkNotShrunk()
+      try mapped.checkUnchanged()
+    }
+  }
+
+  @Test("Pages that vanish under a mapping read as zero, and the file is named")
+  func vanishingPages() throws {
+    try withFolder { folder in
+      let path = folder + "/a.csv"
+      try Data(repeating: 0x41, count: 100_000).write(to: URL(fileURLWithPath: path))
+      let (cut, whole) = (try MappedBytes(path: path), try MappedBytes(path: path))
+      try #require(FileHandle(forWritingAtPath: path)).truncate(atOffset: 10_000)
+      #expect(cut.bytes.count { $0 == 0x41 } == 10_000)
+      #expect(cut.bytes.count { $0 == 0 } == 90_000)
+      // The length alone tells nothing once the name is gone, or the file has its old length again.
+      try FileManager.default.removeItem(atPath: path)
+      #expect(throws: FileProblem(path: path, reason: .shrunk)) { try cut.checkUnchanged() }
+      try whole.checkUnchanged()
     }
   }
 
@@ -110,7 +127,7 @@ struct EncodingFileTests {
     "Messages say what and what to do in both languages, and mask a NIK in the name", arguments: [Language.indonesian, .english])
   func messages(language: Language) {
     let reasons: [FileProblem.Reason] = [
-      .notThere, .noPermission, .isDirectory, .notAFile, .shrunk, .noSpace, .system(code: EIO),
+      .notThere, .noPermission, .isDirectory, .notAFile, .shrunk, .grown, .noSpace, .system(code: EIO),
     ]
     for reason in reasons {
       let text = FileProblem(path: "foto/6311064302080001.csv", reason: reason).message(in: language)

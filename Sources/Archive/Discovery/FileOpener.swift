@@ -45,12 +45,14 @@ struct FileOpener {
     }
   }
 
-  /// Names the files that lost bytes while they were read: what was read of them stands, the rest is missing.
-  func nameShrunkFiles(in records: Records) {
+  /// Names the files that changed while they were read: what was read of them stands, the rest is missing.
+  func nameChangedFiles(in records: Records) {
     for entry in mapped {
       do throws(FileProblem) {
-        try entry.file.checkNotShrunk()
+        try entry.file.checkUnchanged()
       } catch {
+        // What seemed wrong with its bytes came from their vanishing.
+        records.unread.removeAll { $0.path == entry.path || $0.path.hasPrefix(entry.path + "#") }
         records.unread.append(UnreadFile(path: entry.path, reason: .changedWhileRead, detail: error.message(in: .indonesian)))
       }
     }

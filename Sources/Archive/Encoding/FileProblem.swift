@@ -12,6 +12,8 @@ package struct FileProblem: ReadableError, Hashable {
     case notAFile
     /// The file lost bytes while it was being read.
     case shrunk
+    /// The file gained bytes while it was being read.
+    case grown
     /// No space left on the device that holds temporary files.
     case noSpace
     /// Any other `errno`.
@@ -61,6 +63,10 @@ package struct FileProblem: ReadableError, Hashable {
       language.pick(
         "berkas menyusut ketika dibaca. Tunggu sampai selesai ditulis, lalu ulangi.",
         "the file shrank while being read. Wait until it is completely written, then try again.")
+    case .grown:
+      language.pick(
+        "berkas bertambah ketika dibaca. Tunggu sampai selesai ditulis, lalu ulangi.",
+        "the file grew while being read. Wait until it is completely written, then try again.")
     case .noSpace:
       language.pick(
         "tidak ada ruang tersisa. Kosongkan ruang, atau arahkan TMPDIR ke disk lain.",

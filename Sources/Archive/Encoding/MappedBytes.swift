@@ -1,15 +1,17 @@
+import CReadGuard
 import Foundation
 
 /// The bytes of a file mapped into memory, read only; unmapped when the last reference goes.
 ///
-/// The size is taken once, when the file is opened: what is appended later is not seen. A file that loses bytes while it is
-/// mapped cannot be read safely, so a reader asks `checkNotShrunk` before and after a long pass.
+/// The size is taken once, when the file is opened: what is appended later is not seen. Bytes that a file loses while it is
+/// mapped, because it was cut or its stick pulled out, read as zero; a reader asks `checkUnchanged` after a long pass.
 package final class MappedBytes: @unchecked Sendable {
   /// Valid as long as this object lives; empty for an empty file.
   package let bytes: UnsafeRawBufferPointer
   private let path: String
   private let device: dev_t
   private let inode: ino_t
+  private let guardNumber: Int
 
   package var count: Int { bytes.count }
 
@@ -22,7 +24,7 @@ package final class MappedBytes: @unchecked Sendable {
     try self.init(descriptor: descriptor, path: path)
   }
 
-  /// Maps the file behind an open descriptor, which the caller closes. `path` is for messages and for `checkNotShrunk`.
+  /// Maps the file behind an open descriptor, which the caller closes. `path` is for messages and for `checkUnchanged`.
   package init(descriptor: Int32, path: String) throws(FileProblem) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileProblem(path: path, errno: errno) }
@@ -37,21 +39,27 @@ package final class MappedBytes: @unchecked Sendable {
     let size = Int(status.st_size)
     guard size > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      guardNumber = -1
       return
     }
     let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
     guard let memory, memory != MAP_FAILED else { throw FileProblem(path: path, errno: errno) }
     bytes = UnsafeRawBufferPointer(start: memory, count: size)
+    guardNumber = read_guard_add(memory, size)
   }
 
   deinit {
+    read_guard_remove(guardNumber)
     if let base = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: base), bytes.count) }
   }
 
-  /// Throws when the mapped file has become shorter than the mapping. A file replaced or deleted meanwhile stays whole here.
-  package func checkNotShrunk() throws(FileProblem) {
+  /// Throws when bytes were missing when they were read, or the file has another length than when it was mapped: then
+  /// somebody was still writing it. A file replaced or deleted meanwhile stays whole here.
+  package func checkUnchanged() throws(FileProblem) {
+    if read_guard_was_hit(guardNumber) { throw FileProblem(path: path, reason: .shrunk) }
     var status = stat()
     guard stat(path, &status) == 0, status.st_dev == device, status.st_ino == inode else { return }
-    guard Int(status.st_size) >= bytes.count else { throw FileProblem(path: path, reason: .shrunk) }
+    let size = Int(status.st_size)
+    if size != bytes.count { throw FileProblem(path: path, reason: size < bytes.count ? .shrunk : .grown) }
   }
 }

@@ -12,7 +12,7 @@ struct ProcedurePage {
   func document() -> Document {
     Document(
       path: context.paths.procedure, title: words("procedure-title"), language: context.language,
-      blocks: identity() + [.heading(2, words("swimlanes")), SwimlaneTable(procedure, words).block()] + observed() + lists())
+      blocks: identity() + [.heading(2, words("swimlanes"))] + SwimlaneTable(procedure, words).blocks() + observed() + lists())
   }
 
   private func identity() -> [Block] {
@@ -22,7 +22,12 @@ struct ProcedurePage {
       (words("created"), identity.created), (words("revised"), identity.revised), (words("effective"), identity.effective),
       (words("approved-by"), identity.approvedBy.joined(separator: " ")),
     ]
-    return [.definitions(facts.map { Definition($0.0, $0.1.isEmpty ? "–" : $0.1) })]
+    return [
+      .table(
+        ReportTable(
+          caption: [.text(words("identity"))], columns: [.init(words("identity-part")), .init(words("as-written"))],
+          rows: facts.map { ReportTable.Row([[.text($0.0)], [.text($0.1.isEmpty ? "–" : $0.1)]]) }, hasRowHeaders: true))
+    ]
   }
 
   private func observed() -> [Block] {

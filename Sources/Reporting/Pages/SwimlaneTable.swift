@@ -10,7 +10,8 @@ package struct SwimlaneTable {
     self.words = words
   }
 
-  package func block() -> Block {
+  /// The table, and the meaning of its symbols.
+  package func blocks() -> [Block] {
     let columns =
       [ReportTable.Column(words("number-short"), .end), .init(words("activity"))]
       + procedure.lanes.map { .init($0.title, .center) }
@@ -27,16 +28,19 @@ package struct SwimlaneTable {
       cells.append([.text(step.remark)])
       return ReportTable.Row(id: "langkah-\(step.number)", cells)
     }
-    return .table(ReportTable(caption: [.text(words("swimlanes-caption"))], columns: columns, rows: rows))
+    return [
+      .table(ReportTable(caption: [.text(words("swimlanes-caption"))], columns: columns, rows: rows)),
+      .paragraph(words("symbol-legend")),
+    ]
   }
 
-  /// The mark of PermenPANRB 35/2012 with its name, since a shape alone says nothing to a screen reader.
+  /// The mark of PermenPANRB 35/2012; what it means stands in words below the table.
   private func symbol(_ symbol: Symbol) -> String {
     switch symbol {
-    case .terminator: "⬭ " + words("symbol-terminator")
-    case .process: "▭ " + words("symbol-process")
-    case .decision: "◇ " + words("symbol-decision")
-    case .offPage: "⬠ " + words("symbol-off-page")
+    case .terminator: "⊂⊃"
+    case .process: "▭"
+    case .decision: "◇"
+    case .offPage: "⌂"
     }
   }
 
@@ -44,12 +48,10 @@ package struct SwimlaneTable {
     var inlines: [Inline] = []
     for branch in step.branches where !branch.outcomes.isEmpty {
       let target = branch.target.map { words("to-step", ["n": String($0)]) } ?? words("ends")
-      inlines += [.lineBreak, .text(branch.outcomes.joined(separator: ", ") + " → " + target)]
+      inlines.append(.text("; " + branch.outcomes.joined(separator: ", ") + " → " + target))
     }
     return inlines
   }
 
-  private func lines(_ texts: [String]) -> [Inline] {
-    texts.enumerated().flatMap { index, text -> [Inline] in index == 0 ? [.text(text)] : [.lineBreak, .text(text)] }
-  }
+  private func lines(_ texts: [String]) -> [Inline] { [.text(texts.joined(separator: "; "))] }
 }

@@ -34,7 +34,7 @@ package struct FileDigest: Sendable, Hashable {
       hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: rest.prefix(1 << 22)))
       rest = rest.dropFirst(1 << 22)
     }
-    try file.checkNotShrunk()
+    try file.checkUnchanged()
     size = file.count
     sha256 = FileDigest.hexadecimal(hash.finalize())
   }

@@ -49,7 +49,7 @@ package struct SitePages: PageSource {
 
   package func document(_ index: Int) -> (Document, breadcrumb: [SiteFrame.Entry]) {
     let document = document(pages[index])
-    return (document, breadcrumb(pages[index], document))
+    return (document, breadcrumb(pages[index]))
   }
 
   private func document(_ page: Page) -> Document {
@@ -73,19 +73,19 @@ package struct SitePages: PageSource {
     }
   }
 
-  private func breadcrumb(_ page: Page, _ document: Document) -> [SiteFrame.Entry] {
+  /// The pages above; the shell adds the page itself.
+  private func breadcrumb(_ page: Page) -> [SiteFrame.Entry] {
     let words = context.words
     let paths = context.paths
     let home = SiteFrame.Entry(page: paths.overview, label: words("overview"))
-    let own = SiteFrame.Entry(page: document.path, label: document.title)
     switch page {
     case .overview: return []
-    case .step: return [home, .init(page: paths.procedure, label: words("procedure-title")), own]
-    case .school: return [home, .init(page: paths.schools, label: words("schools")), own]
-    case .session: return [home, .init(page: paths.sessions, label: words("sessions")), own]
-    case .officer: return [home, .init(page: paths.officers, label: words("officers")), own]
-    case .rule: return [home, .init(page: paths.findings, label: words("findings")), own]
-    case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules: return [home, own]
+    case .step: return [home, .init(page: paths.procedure, label: words("procedure-title"))]
+    case .school: return [home, .init(page: paths.schools, label: words("schools"))]
+    case .session: return [home, .init(page: paths.sessions, label: words("sessions"))]
+    case .officer: return [home, .init(page: paths.officers, label: words("officers"))]
+    case .rule: return [home, .init(page: paths.findings, label: words("findings"))]
+    case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules: return [home]
     }
   }
 }

@@ -21,7 +21,8 @@ package struct FindingText: Sendable {
     switch finding.rule {
     case .timeOverLimit:
       return language.pick(
-        "berlangsung \(duration(measured)), batas \(duration(limit))", "took \(duration(measured)), limit \(duration(limit))")
+        "berlangsung \(duration(measured)), lewat \(duration(measured - limit)) dari batas \(duration(limit))",
+        "took \(duration(measured)), \(duration(measured - limit)) over the limit of \(duration(limit))")
     case .timestampMissing:
       switch finding.detail {
       case 1: return language.pick("waktu mulai tidak dicatat", "no start time was recorded")

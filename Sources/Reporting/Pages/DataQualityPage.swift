@@ -1,11 +1,11 @@
 import Audit
 import Fundamentals
+import Procedure
 import Records
 
 /// How far the data carry the figures: what was read, what was not, and every row that could not be read.
 struct DataQualityPage {
   let context: ReportContext
-  private static let mostRows = 1000
 
   private var words: Words { context.words }
   private var language: Language { context.language }
@@ -14,7 +14,7 @@ struct DataQualityPage {
   func document() -> Document {
     Document(
       path: context.paths.dataQuality, title: words("data-quality"), language: language,
-      blocks: unread() + files() + quarantine() + others())
+      blocks: unread() + files() + notAssessed() + QuarantinePages(context: context).summary() + others())
   }
 
   private func files() -> [Block] {
@@ -59,25 +59,27 @@ struct DataQualityPage {
     ]
   }
 
-  private func quarantine() -> [Block] {
-    guard !records.quarantine.isEmpty else { return [.heading(2, words("quarantine")), .paragraph(words("no-quarantine"))] }
-    let rows = records.quarantine.prefix(DataQualityPage.mostRows).map { row in
-      ReportTable.Row([
-        [.code("\(records.files[row.file].path):\(row.line)")], [.text(row.column ?? "–")],
-        [.text(words("quarantine-\(row.reason.rawValue)"))], [.code(row.text)],
-      ])
+  /// How many executions no verdict was possible for, in each dimension, and what the figures show without a finding.
+  private func notAssessed() -> [Block] {
+    let steps = context.result.procedure.steps.indices
+    var unread = [Int](repeating: 0, count: steps.count)
+    for row in records.quarantine { if let step = row.step, unread.indices.contains(step) { unread[step] += 1 } }
+    let rows = steps.map { index -> ReportTable.Row in
+      let figures = context.result.figures.whole.steps[index]
+      let dimensions = figures.dimensions.map { context.number(figures.executions - $0.assessed) }
+      return ReportTable.Row(
+        [[context.stepLink(index)], context.number(figures.executions)] + dimensions
+          + [context.number(unread[index]), context.number(figures.underLowerBound)])
     }
-    var blocks: [Block] = [
-      .heading(2, words("quarantine")), .paragraph(words("quarantine-note")),
+    return [
+      .heading(2, words("not-assessed")), .paragraph(words("not-assessed-note")),
       .table(
         ReportTable(
-          caption: [.text(words("quarantine-caption"))],
-          columns: [.init(words("place")), .init(words("column")), .init(words("reason")), .init(words("row-text"))], rows: rows)),
+          caption: [.text(words("not-assessed-caption"))],
+          columns: [.init(words("step")), .init(words("executions"), .end)]
+            + Dimension.allCases.map { .init(words("dimension-\($0.rawValue)"), .end) }
+            + [.init(words("quarantined"), .end), .init(words("lower-bound"), .end)], rows: rows, hasRowHeaders: true)),
     ]
-    if records.quarantine.count > DataQualityPage.mostRows {
-      blocks.append(.paragraph(words("more-rows", ["n": language.number(records.quarantine.count - DataQualityPage.mostRows)])))
-    }
-    return blocks
   }
 
   private func others() -> [Block] {

@@ -14,25 +14,50 @@ struct OverviewPage {
   func document() -> Document {
     Document(
       path: context.paths.overview, title: words("overview-title"), language: language,
-      blocks: answer() + sentences() + steps() + schools() + openWork() + months() + data())
+      blocks: scope() + answer() + StandingOut(context: context).blocks() + steps() + schools() + openWork() + months() + data())
+  }
+
+  /// What the page speaks of: sessions, schools, days; and first of all what it leaves out.
+  private func scope() -> [Block] {
+    var blocks: [Block] = []
+    let unread = result.records.unread.count
+    if unread > 0 {
+      blocks.append(
+        .callout(
+          .warning, title: words("unread-title"),
+          [
+            .text(words("unread-note") + " "),
+            .link("\(words("data-quality")) (\(language.number(unread)))", page: context.paths.dataQuality),
+          ]))
+    }
+    let sessions = result.figures.sessions.filter { result.session($0.id) != nil }
+    let days = sessions.compactMap { result.session($0.id)?.day }
+    guard let first = days.min(), let last = days.max() else { return blocks }
+    let schools = result.figures.schools.count { $0.id != 0 }
+    let line = words(
+      "scope-line",
+      [
+        "from": language.date(first), "to": language.date(last), "sessions": language.number(sessions.count),
+        "schools": language.number(schools),
+      ])
+    return blocks + [.paragraph(line)]
   }
 
   private func answer() -> [Block] {
     let total = result.figures.whole.total
     let waived = result.findings.count(where: \.isWaived)
+    let notAssessed = language.number(total.executions - total.assessed + quarantinedSteps)
     var facts = [
       Definition(words("compliance"), [.strong([.text(context.share(total.compliant, of: total.assessed))])]),
-      Definition(words("executions"), language.number(total.executions)),
-      Definition(words("not-assessed"), language.number(total.executions - total.assessed + quarantinedSteps)),
+      Definition(words("executions"), [.link(language.number(total.executions), page: context.paths.sessions)]),
+      Definition(words("not-assessed"), [.link(notAssessed, page: context.paths.dataQuality, fragment: words("not-assessed"))]),
       Definition(words("as-of"), language.date(result.asOf)),
     ]
     if waived > 0 {
-      facts.append(
-        Definition(
-          words("waived"),
-          words(
-            "waived-text",
-            ["n": language.number(waived), "share": context.share(total.compliantWithoutWaivers, of: total.assessed)])))
+      let text = words(
+        "waived-text",
+        ["n": language.number(waived), "share": context.share(total.compliantWithoutWaivers, of: total.assessed)])
+      facts.append(Definition(words("waived"), [.link(text, page: context.paths.about, fragment: words("waivers"))]))
     }
     return [.definitions(facts)]
   }
@@ -42,104 +67,61 @@ struct OverviewPage {
     result.records.quarantine.count { result.records.files[$0.file].table == .executions }
   }
 
-  /// The rules with most findings, in words, each linked to its records.
-  private func sentences() -> [Block] {
-    let ranked = context.findings.byRule
-      .map { rule, indices in (rule: rule, count: indices.count { !result.findings[$0].isWaived }) }
-      .filter { $0.count > 0 && RuleCatalogue.severity($0.rule) == .violation }
-      .sorted { $0.count != $1.count ? $0.count > $1.count : $0.rule < $1.rule }
-    guard !ranked.isEmpty else { return [.heading(2, words("what-stands-out")), .paragraph(words("no-violations"))] }
-    return [
-      .heading(2, words("what-stands-out")),
-      .bullets(
-        ranked.prefix(6).map { entry in
-          [
-            .badge(.violation, RuleCatalogue.description(of: entry.rule).title(language)), ": ",
-            .link(words("n-findings", ["n": language.number(entry.count)]), page: context.paths.findings(entry.rule)),
-            .text(mostly(entry.rule)),
-          ]
-        }),
-    ]
-  }
-
-  /// `, terbanyak di SMAN 1 Juai (12)`: only when there are enough cases to speak of most.
-  private func mostly(_ rule: RuleID) -> String {
-    let indices = context.findings.byRule[rule] ?? []
-    guard indices.count >= 5 else { return "" }
-    var bySchool: [Int32: Int] = [:]
-    for index in indices {
-      let finding = result.findings[index]
-      let school = result.session(finding.session)?.school ?? result.student(finding.person)?.school ?? 0
-      if school != 0 { bySchool[school, default: 0] += 1 }
-    }
-    guard let most = bySchool.max(by: { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }), most.value >= 3 else {
-      return ""
-    }
-    return words("mostly-at", ["place": context.school(most.key), "n": language.number(most.value)])
-  }
-
   private func steps() -> [Block] {
     let rows = result.procedure.steps.indices.map { index -> ReportTable.Row in
       let figures = result.figures.whole.steps[index]
-      let shares = figures.dimensions.map {
-        [Inline.text($0.assessed == 0 ? "–" : language.percent($0.compliant, of: $0.assessed))]
-      }
       return ReportTable.Row(
-        [
-          [context.stepLink(index)], context.number(figures.executions),
-          [.text(context.share(figures.compliant, of: figures.assessed))],
-        ]
-          + shares)
+        [[context.stepLink(index)], [.text(context.share(figures.compliant, of: figures.assessed))]]
+          + figures.dimensions.map { [context.mark($0)] })
     }
     return [
       .heading(2, words("steps")),
       .table(
         ReportTable(
           caption: [.text(words("step-matrix-caption"))],
-          columns: [.init(words("step")), .init(words("executions"), .end), .init(words("compliant"), .end)]
+          columns: [.init(words("step")), .init(words("compliant"), .end)]
             + Dimension.allCases.map { .init(words("dimension-\($0.rawValue)"), .end) },
           rows: rows, hasRowHeaders: true)),
+      .paragraph(words("matrix-legend", ["few": language.number(SmallCounts.executions)])),
     ]
   }
 
+  /// Schools with the largest share of executions that were not compliant; nothing for those without any.
   private func schools() -> [Block] {
-    let ranked = result.figures.schools
-      .filter { $0.total.assessed > 0 }
+    let ranked = result.figures.schools.map { (id: $0.id, total: $0.total) }
+      .filter { $0.id != 0 && $0.total.compliant < $0.total.assessed }
       .sorted { a, b in
-        let first = a.total
-        let second = b.total
-        let left = (first.assessed - first.compliant) * second.assessed
-        let right = (second.assessed - second.compliant) * first.assessed
-        return left != right ? left > right : a.id < b.id
+        let left = (a.total.assessed - a.total.compliant) * b.total.assessed
+        let right = (b.total.assessed - b.total.compliant) * a.total.assessed
+        return left != right ? left > right : context.school(a.id) < context.school(b.id)
       }
     guard !ranked.isEmpty else { return [] }
+    let rows = ranked.prefix(10).map { id, total -> ReportTable.Row in
+      var name = [context.schoolLink(id)]
+      if total.assessed < SmallCounts.executions { name += [" ", .badge(.muted, words("few-data"))] }
+      return ReportTable.Row([
+        name, context.number(context.places.sessionsBySchool[id]?.count ?? 0),
+        [.text(context.share(total.compliant, of: total.assessed))],
+        context.number(context.findings.bySchool[id]?.count ?? 0),
+        context.number(context.places.openWorkBySchool[id]?.count ?? 0),
+      ])
+    }
     return [
       .heading(2, words("schools-attention")),
-      context.groupTable(Array(ranked.prefix(10)), caption: words("schools-attention-caption"), name: words("school")) {
-        context.schoolLink($0)
-      },
+      .table(
+        ReportTable(
+          caption: [.text(words("schools-attention-caption"))],
+          columns: [
+            .init(words("school")), .init(words("sessions"), .end), .init(words("compliant"), .end),
+            .init(words("findings"), .end), .init(words("open-work"), .end),
+          ], rows: rows, hasRowHeaders: true)),
       .paragraph([.link(words("all-schools"), page: context.paths.schools)]),
     ]
   }
 
   private func openWork() -> [Block] {
-    let rows = OpenItem.Stage.allCases.compactMap { stage -> ReportTable.Row? in
-      let items = result.openWork.filter { $0.stage == stage }
-      guard let oldest = items.map(\.days).max() else { return nil }
-      return ReportTable.Row([
-        [.link(words("stage-\(stage.rawValue)"), page: context.paths.openWork, fragment: stage.rawValue)],
-        context.number(items.count), context.number(oldest),
-      ])
-    }
-    guard !rows.isEmpty else { return [] }
-    return [
-      .heading(2, words("open-work")),
-      .table(
-        ReportTable(
-          caption: [.text(words("open-work-caption"))],
-          columns: [.init(words("stage")), .init(words("count"), .end), .init(words("oldest-days"), .end)], rows: rows,
-          hasRowHeaders: true)),
-    ]
+    let summary = context.openWorkSummary()
+    return summary.isEmpty ? [] : [.heading(2, words("open-work"))] + summary
   }
 
   private func months() -> [Block] {

@@ -118,22 +118,4 @@ extension ReportContext {
           .init(name), .init(words("executions"), .end), .init(words("compliant"), .end), .init(words("not-assessed"), .end),
         ], rows: rows, hasRowHeaders: true))
   }
-
-  func openWorkTable(_ items: some Collection<OpenItem>, caption: String) -> Block {
-    let rows = items.map { item in
-      ReportTable.Row([
-        [.text(words("stage-\(item.stage.rawValue)"))], [.text(person(item.person))],
-        [item.session == 0 ? "–" : sessionLink(item.session)],
-        [.text(item.serial == 0 ? "–" : result.records.texts.text(item.serial))], [.text(language.date(item.since))],
-        number(item.days),
-      ])
-    }
-    return .table(
-      ReportTable(
-        caption: [.text(caption)],
-        columns: [
-          .init(words("stage")), .init(words("student")), .init(words("session")), .init(words("card")), .init(words("since")),
-          .init(words("days"), .end),
-        ], rows: rows))
-  }
 }

@@ -6,7 +6,7 @@ import Records
 package struct PagePaths: Sendable {
   package let overview = "index"
   package let procedure = "sop"
-  package let openWork = "pekerjaan-terbuka"
+  package let openWork = "pekerjaan-terbuka/index"
   package let dataQuality = "mutu-data"
   package let about = "tentang"
   package let rules = "aturan"
@@ -40,6 +40,14 @@ package struct PagePaths: Sendable {
     let name = String(rule.rawValue.map { $0 == "." ? "-" : $0 })
     return page == 1 ? "temuan/\(name)" : "temuan/\(name)-\(page)"
   }
+
+  /// The n-th page (from 1) of the open work in a stage.
+  package func openWork(_ stage: OpenItem.Stage, page: Int = 1) -> String {
+    "pekerjaan-terbuka/" + stage.rawValue + (page == 1 ? "" : "-\(page)")
+  }
+
+  /// The n-th page (from 1) of the rows in quarantine.
+  package func quarantine(_ page: Int) -> String { page == 1 ? "karantina" : "karantina-\(page)" }
 
   /// File names from ids: letters, digits and hyphens; digits that could be a NIK are cut; equal names are numbered.
   private static func unique(_ ids: [(Int32, String)]) -> [Int32: String] {

@@ -11,6 +11,8 @@ package struct SitePages: PageSource {
     case session(Int)
     case officer(Int)
     case rule(RuleID, Int)
+    case stage(OpenItem.Stage, Int)
+    case quarantine(Int)
   }
 
   private let context: ReportContext
@@ -30,6 +32,9 @@ package struct SitePages: PageSource {
     pages += result.figures.officers.indices.map { .officer($0) }
     let findings = FindingPages(context: context)
     for rule in RuleID.allCases { pages += (0..<findings.pageCount(rule)).map { .rule(rule, $0 + 1) } }
+    let openWork = OpenWorkPages(context: context)
+    for stage in OpenItem.Stage.allCases { pages += (0..<openWork.pageCount(stage)).map { .stage(stage, $0 + 1) } }
+    pages += (0..<QuarantinePages(context: context).pageCount).map { .quarantine($0 + 1) }
     self.pages = pages
   }
 
@@ -66,7 +71,9 @@ package struct SitePages: PageSource {
     case .officer(let index): return OfficerPages(context: context).page(figures.officers[index])
     case .findings: return FindingPages(context: context).list()
     case .rule(let rule, let number): return FindingPages(context: context).page(rule, number: number)
-    case .openWork: return OpenWorkPage(context: context).document()
+    case .openWork: return OpenWorkPages(context: context).list()
+    case .stage(let stage, let number): return OpenWorkPages(context: context).page(stage, number: number)
+    case .quarantine(let number): return QuarantinePages(context: context).page(number)
     case .dataQuality: return DataQualityPage(context: context).document()
     case .about: return AboutPage(context: context, inputs: inputs).document()
     case .rules: return RulesPage(context: context).document()
@@ -85,6 +92,8 @@ package struct SitePages: PageSource {
     case .session: return [home, .init(page: paths.sessions, label: words("sessions"))]
     case .officer: return [home, .init(page: paths.officers, label: words("officers"))]
     case .rule: return [home, .init(page: paths.findings, label: words("findings"))]
+    case .stage: return [home, .init(page: paths.openWork, label: words("open-work"))]
+    case .quarantine: return [home, .init(page: paths.dataQuality, label: words("data-quality"))]
     case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules: return [home]
     }
   }

@@ -72,7 +72,7 @@ struct OverviewPage {
       let figures = result.figures.whole.steps[index]
       return ReportTable.Row(
         [[context.stepLink(index)], [.text(context.share(figures.compliant, of: figures.assessed))]]
-          + figures.dimensions.map { [context.mark($0)] })
+          + figures.dimensions.map { context.mark($0) })
     }
     return [
       .heading(2, words("steps")),
@@ -80,7 +80,7 @@ struct OverviewPage {
         ReportTable(
           caption: [.text(words("step-matrix-caption"))],
           columns: [.init(words("step")), .init(words("compliant"), .end)]
-            + Dimension.allCases.map { .init(words("dimension-\($0.rawValue)"), .end) },
+            + Dimension.allCases.map { .init(words("dimension-\($0.rawValue)"), .center) },
           rows: rows, hasRowHeaders: true)),
       .paragraph(words("matrix-legend", ["few": language.number(SmallCounts.executions)])),
     ]

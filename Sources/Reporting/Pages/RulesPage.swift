@@ -18,7 +18,24 @@ struct RulesPage {
           Definition(words("remedy"), rule.remedy(language)),
         ]),
       ]
+      blocks += examples(rule)
     }
     return Document(path: context.paths.rules, title: words("rules"), language: language, blocks: blocks)
+  }
+
+  /// The example rows that the rule is tested with, and how many findings they raise.
+  private func examples(_ rule: RuleDescription) -> [Block] {
+    guard !rule.examples.isEmpty else { return [] }
+    let words = context.words
+    let language = context.language
+    return [.heading(3, words("examples"), id: "\(rule.id.rawValue)-\(words("examples"))")]
+      + rule.examples.flatMap { example -> [Block] in
+        let verdict: Inline =
+          example.findings > 0
+          ? .badge(.violation, words("n-findings", ["n": language.number(example.findings)]))
+          : .badge(.ok, words("no-findings"))
+        return [.paragraph([verdict, " ", .text(example.title(language))])]
+          + example.tables.map { ExampleTable($0.table, $0.csv).block() }
+      }
   }
 }

@@ -77,15 +77,14 @@ struct StandingOut {
 }
 
 extension ReportContext {
-  /// `98,7 % (74/75)`, marked when it is low and rests on enough executions.
-  func mark(_ counts: DimensionFigures) -> Inline {
-    guard counts.assessed > 0 else { return "–" }
-    let text =
-      "\(language.percent(counts.compliant, of: counts.assessed)) "
-      + "(\(language.number(counts.compliant))/\(language.number(counts.assessed)))"
-    guard counts.assessed >= SmallCounts.executions else { return .text(text) }
-    if counts.compliant * 100 < counts.assessed * 90 { return .badge(.violation, text) }
-    if counts.compliant * 100 < counts.assessed * 97 { return .badge(.warning, text) }
-    return .text(text)
+  /// `98,7 % (74/75)`, the share marked when it is low and rests on enough executions.
+  func mark(_ counts: DimensionFigures) -> [Inline] {
+    guard counts.assessed > 0 else { return ["–"] }
+    let percent = language.percent(counts.compliant, of: counts.assessed)
+    let both: Inline = .text(" (\(language.number(counts.compliant))/\(language.number(counts.assessed)))")
+    guard counts.assessed >= SmallCounts.executions else { return [.text(percent), both] }
+    if counts.compliant * 100 < counts.assessed * 90 { return [.badge(.violation, percent), both] }
+    if counts.compliant * 100 < counts.assessed * 97 { return [.badge(.warning, percent), both] }
+    return [.text(percent), both]
   }
 }

@@ -1,0 +1,23 @@
+import CivilRegistry
+
+/// The rows of an example as a table of codes, NIKs masked.
+struct ExampleTable {
+  private let name: String
+  private let records: [[String]]
+
+  /// - Parameter csv: simple CSV, header first, without quoted cells that hold commas.
+  init(_ name: String, _ csv: String) {
+    self.name = name
+    records = csv.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  func block() -> Block {
+    let header = records.first ?? []
+    return .table(
+      ReportTable(
+        caption: [.code(name)], columns: header.map { .init([.code($0)]) },
+        rows: records.dropFirst().map { record in
+          ReportTable.Row(record.map { [.text($0.isEmpty ? "–" : masking(nikIn: $0))] })
+        }))
+  }
+}

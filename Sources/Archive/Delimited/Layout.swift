@@ -91,16 +91,6 @@ package struct TableMapping: Sendable {
   package var values: [String: [String: String]]
   var dateOrder: DateOrder
 
-  init(
-    pattern: String, table: Table, columns: [String: String], values: [String: [String: String]], dateOrder: DateOrder
-  ) {
-    self.pattern = pattern
-    self.table = table
-    self.columns = columns
-    self.values = values
-    self.dateOrder = dateOrder
-  }
-
   /// Whether the pattern fits a path, as a shell would read it; `*` stays inside one folder.
   func fits(_ path: String) -> Bool { fnmatch(pattern, path, FNM_PATHNAME) == 0 }
 

@@ -11,7 +11,7 @@ RELEASE = .build/release/mutubaku
 PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test format lint bench bench-compare install
+.PHONY: help setup demo build test format lint bench bench-compare reference install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -53,6 +53,10 @@ bench: build ## Measure speed; RUNS=, STUDENTS= and PYTHON= may be given
 
 bench-compare: ## Ratios of two results: make bench-compare OLD=a.json NEW=b.json
 	$(RELEASE) bench compare $(OLD) $(NEW)
+
+reference: build ## Write the rule reference anew from the rules
+	$(RELEASE) rules --language en > Sources/Audit/Audit.docc/Rules.md
+	$(RELEASE) rules --language id > Sources/Audit/Audit.docc/Aturan.md
 
 install: build ## Install program, completions and man page below PREFIX
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/mutubaku

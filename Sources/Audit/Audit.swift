@@ -53,6 +53,7 @@ package enum Audit {
       waivers: context.waivers.waivers,
       openWork: OpenWork.list(context, executionsByPerson: byPerson, cards: cards, handovers: handovers),
       centralWait: CentralWait.list(context), figures: FigureBuilder(context: context, cells: figureCells).figures(),
-      studentFlow: studentFlow, sessionFlow: sessionFlow, context: context)
+      studentFlow: studentFlow, sessionFlow: sessionFlow, context: context,
+      bySession: bySession)
   }
 }

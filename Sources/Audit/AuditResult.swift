@@ -17,6 +17,7 @@ package struct AuditResult: Sendable {
   package let studentFlow: FlowFigures
   package let sessionFlow: FlowFigures
   let context: AuditContext
+  let bySession: Grouping
 
   /// Verdict on the execution at a place of `Records.executions`.
   package func verdict(_ place: Int) -> Verdict { context.verdicts[place] }
@@ -26,6 +27,12 @@ package struct AuditResult: Sendable {
 
   /// The members (officers or devices) that a cell lists.
   package func members(_ cell: Int32) -> [Int32] { context.staff.members[Int(cell)] }
+
+  /// Places of the executions of a session in `Records.executions`, in source order.
+  package func executions(session: Int32) -> ArraySlice<Int32> { bySession[Int(session)] }
+
+  /// The first row of `petugas` of an officer.
+  package func officer(_ member: Int32) -> OfficerRow? { context.staff.officer(member, records) }
 
   /// The first row of `siswa` of a person.
   package func student(_ person: Int32) -> StudentRow? { context.people.student(person) }

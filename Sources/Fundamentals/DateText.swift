@@ -34,10 +34,16 @@ extension Language {
 
   /// `28 Februari 2025 pukul 08.15` in Indonesian, `28 February 2025, 08:15` in English.
   public func moment(_ instant: Instant, in zone: Zone) -> String {
-    let time = clock(instant.secondsOfDay(in: zone))
+    let time = time(instant.secondsOfDay(in: zone))
     return self == .indonesian
-      ? "\(date(instant.date(in: zone))) pukul \(String(time.map { $0 == ":" ? "." : $0 }))"
+      ? "\(date(instant.date(in: zone))) pukul \(time)"
       : "\(date(instant.date(in: zone))), \(time)"
+  }
+
+  /// `08.15` in Indonesian, `08:15` in English.
+  public func time(_ secondsOfDay: Int) -> String {
+    let text = clock(secondsOfDay)
+    return self == .indonesian ? String(text.map { $0 == ":" ? "." : $0 }) : text
   }
 
   /// A whole number with thousands separated: `1.234.567` in Indonesian.

@@ -21,6 +21,7 @@ public final class PersonTable: @unchecked Sendable {
   private var digits: UnsafeMutableRawPointer
   private var capacity: Int
   private let odd = NameTable(expecting: 16)
+  private var last = Slot(value: 0, id: 0)
   /// Id of each odd name, and the name of each odd id.
   private var oddIDs: [Int32] = [0]
   private var oddNames: [Int32: Int32] = [:]
@@ -83,6 +84,13 @@ public final class PersonTable: @unchecked Sendable {
   }
 
   private func intern(value: UInt64, _ name: UnsafeRawBufferPointer) -> Int32 {
+    // Neighbouring rows mostly speak of the same person.
+    if value == last.value { return last.id }
+    last = Slot(value: value, id: idOf(value, name))
+    return last.id
+  }
+
+  private func idOf(_ value: UInt64, _ name: UnsafeRawBufferPointer) -> Int32 {
     var slot = PersonTable.hash(value) & mask
     while slots[slot].value != 0 {
       if slots[slot].value == value { return slots[slot].id }

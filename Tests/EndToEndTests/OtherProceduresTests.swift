@@ -75,16 +75,16 @@ struct OtherProceduresTests {
     #expect(try audit("bps-042", once + repair("tidak_normal") + repair("normal") + end).isEmpty)
   }
 
-  @Test func `a second repair that no trial called for is out of place`() throws {
+  @Test func `a second repair that no trial called for reads as one trial recorded wrongly`() throws {
     let repair = [
       Work(step: 4, minutes: 30), Work(step: 5, minutes: 5, outcome: "bukan_pc"),
       Work(step: 7, minutes: 90, outcome: "tidak_perlu_pasta"), Work(step: 9, minutes: 20),
       Work(step: 10, minutes: 10, outcome: "normal"),
     ]
     let start = [(1, 5), (2, 10), (3, 10)].map { Work(step: $0.0, minutes: $0.1) }
+    // Cheaper than five repeated steps: the first trial is out of place, one with another outcome is missing.
     let flow = try audit("bps-042", start + repair + repair).filter { $0.hasPrefix("flow.") }
-    #expect(flow.count == 5)
-    #expect(flow.allSatisfy { $0.hasPrefix("flow.unexpected") })
+    #expect(flow == ["flow.skipped 10", "flow.unexpected 10"])
   }
 
   @Test func `a limit per item bounds one item when nobody says how many there were`() throws {

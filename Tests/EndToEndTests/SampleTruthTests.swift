@@ -44,9 +44,9 @@ struct SampleTruthTests {
     return rules
   }
 
-  @Test(arguments: [(1, false), (2, false), (3, true), (4, true)] as [(UInt64, Bool)])
+  @Test(arguments: [(1, false), (3, true)] as [(UInt64, Bool)])
   func `finds every injected deviation and nothing else`(seed: UInt64, dirty: Bool) throws {
-    let rules = try compare(students: 600, seed: seed, dirty: dirty, deviations: true)
+    let rules = try compare(students: 2000, seed: seed, dirty: dirty, deviations: true)
     #expect(rules == Set(RuleID.allCases.map(\.rawValue)))
   }
 

@@ -6,6 +6,10 @@ struct PrintReader: RowReader {
   static let table = Table.prints
   private var times: TimeReader
   private let deviceZones: DeviceZones?
+  private var lastSession: Int32 = 0
+  private var lastDevice: Int32 = 0
+  private var lastOfficer: Int32 = 0
+  private var lastWord: Int32 = 0
 
   init(_ settings: ReadingSettings, layout: Layout) {
     times = TimeReader(settings, layout: layout)
@@ -21,8 +25,9 @@ struct PrintReader: RowReader {
     let word = record[6]
     return PrintRow(
       start: start, end: end, id: names.text(record[0]), serial: names.text(record[7]), reason: names.text(record[9]),
-      person: person, session: names.session(session), device: names.cell(record[3]), officer: names.cell(record[8]),
-      word: names.cell(word), position: position, verdict: PrintReader.verdict(word))
+      person: person, session: names.session(session, last: &lastSession), device: names.cell(record[3], last: &lastDevice),
+      officer: names.cell(record[8], last: &lastOfficer),
+      word: names.cell(word, last: &lastWord), position: position, verdict: PrintReader.verdict(word))
   }
 
   static func renumber(_ row: inout PrintRow, by ids: NameMap) {

@@ -6,6 +6,9 @@ import Records
 struct StudentReader: RowReader {
   static let table = Table.students
   private let times: TimeReader
+  private var lastSchool: Int32 = 0
+  private var lastClass: Int32 = 0
+  private var lastStatus: Int32 = 0
 
   init(_ settings: ReadingSettings, layout: Layout) { times = TimeReader(settings, layout: layout) }
 
@@ -14,8 +17,9 @@ struct StudentReader: RowReader {
     let birthDate = try times.day(record[4], column: 4)
     return StudentRow(
       person: person, name: names.text(record[1]), birthPlace: names.cell(record[3]), familyCard: hashBytes(record[5].bytes),
-      birthCertificate: hashBytes(record[6].bytes), sex: names.cell(record[2]), school: names.cell(record[7]),
-      schoolClass: names.cell(record[8]), maritalStatus: names.cell(record[9]), birthDate: birthDate, position: position)
+      birthCertificate: hashBytes(record[6].bytes), sex: names.cell(record[2]), school: names.cell(record[7], last: &lastSchool),
+      schoolClass: names.cell(record[8], last: &lastClass), maritalStatus: names.cell(record[9], last: &lastStatus),
+      birthDate: birthDate, position: position)
   }
 
   static func renumber(_ row: inout StudentRow, by ids: NameMap) {
@@ -33,8 +37,9 @@ struct StudentReader: RowReader {
 struct StatusReader: RowReader {
   static let table = Table.statuses
   private var times: TimeReader
-  /// The last word and what it means: neighbouring rows repeat few words.
-  private var known: [(word: [UInt8], status: UInt8)] = []
+  /// What each word of the chunk means, by its id; filled as words come.
+  private var meanings: [UInt8] = [StatusRow.unknown]
+  private var lastOfficer: Int32 = 0
 
   init(_ settings: ReadingSettings, layout: Layout) { times = TimeReader(settings, layout: layout) }
 
@@ -43,9 +48,10 @@ struct StatusReader: RowReader {
     let word = record[1]
     let none = Cell(start: word.start, count: 0, kind: .text)
     let time = try times.instant(record[2], column: 2, session: none, dateAlone: .midnight)
-    return StatusRow(
-      time: time, person: person, word: names.cell(word), officer: names.cell(record[3]), position: position, status: status(word)
-    )
+    let officer = names.cell(record[3], last: &lastOfficer)
+    let id = names.cell(word)
+    while meanings.count <= Int(id) { meanings.append(StatusReader.meaning(of: names.cells.bytes(Int32(meanings.count)))) }
+    return StatusRow(time: time, person: person, word: id, officer: officer, position: position, status: meanings[Int(id)])
   }
 
   static func renumber(_ row: inout StatusRow, by ids: NameMap) {
@@ -54,23 +60,22 @@ struct StatusReader: RowReader {
     row.officer = ids.cells[Int(row.officer)]
   }
 
-  private mutating func status(_ cell: Cell) -> UInt8 {
-    for entry in known where entry.word.count == cell.count && entry.word.elementsEqual(cell.bytes) { return entry.status }
-    let status = RegisterStatus(reading: cell.bytes).map { UInt8($0.rawValue) } ?? StatusRow.unknown
-    if known.count < 64 { known.append((Array(cell.bytes), status)) }
-    return status
+  private static func meaning(of word: UnsafeRawBufferPointer) -> UInt8 {
+    RegisterStatus(reading: word)?.rawValue ?? StatusRow.unknown
   }
 }
 
 /// Reads `peserta`.
 struct RosterReader: RowReader {
   static let table = Table.roster
+  private var lastSession: Int32 = 0
 
   init(_ settings: ReadingSettings, layout: Layout) {}
 
   mutating func row(of record: Record, at position: Position, names: Names) throws(CellProblem) -> RosterRow {
     let person = try names.person(record[1], column: 1)
-    return RosterRow(session: names.session(record[0]), person: person, note: names.text(record[2]), position: position)
+    return RosterRow(
+      session: names.session(record[0], last: &lastSession), person: person, note: names.text(record[2]), position: position)
   }
 
   static func renumber(_ row: inout RosterRow, by ids: NameMap) {

@@ -16,6 +16,8 @@ final class Staff: Sendable {
   /// Ids of single members, numbered from the cells on: `memberName(id)`.
   private let extraNames: [[UInt8]]
   private let cellCount: Int
+  /// Place in `petugas` of each officer's first row (decision 79).
+  private let rows: [Int32: Int32]
 
   init(_ records: Records, _ procedure: Procedure) {
     var roles: [[UInt8]] = []
@@ -27,11 +29,14 @@ final class Staff: Sendable {
     }
     stepRoles = procedure.steps.map { step in step.roles.reduce(0) { $0 | bit(cellKey($1.utf8)) } }
     var rolesOf: [Int32: UInt64] = [:]
-    records.officers.forEach { _, row in
+    var rows: [Int32: Int32] = [:]
+    records.officers.forEach { place, row in
       guard row.officer != 0 else { return }
+      if rows[row.officer] == nil { rows[row.officer] = Int32(place) }
       let mask = records.cells.bytes(row.roles).split(separator: 0x7C).reduce(UInt64(0)) { $0 | bit(cellKey($1)) }
       rolesOf[row.officer, default: 0] |= mask
     }
+    self.rows = rows
     hasOfficers = records.officers.count > 0
     cellCount = records.cells.count
     var members: [[Int32]] = []
@@ -73,6 +78,11 @@ final class Staff: Sendable {
   func member(named text: String, _ records: Records) -> Int32? {
     if let cell = records.cells.find(text) { return cell }
     return extraNames.firstIndex(of: Array(text.utf8)).map { Int32(cellCount + $0) }
+  }
+
+  /// The first row of `petugas` of a member.
+  func officer(_ member: Int32, _ records: Records) -> OfficerRow? {
+    rows[member].map { records.officers[Int($0)] }
   }
 
   /// The id as written.

@@ -1,15 +1,41 @@
-/// All rules with their descriptions, in the order of ids.
+/// All rules with their descriptions.
 package enum RuleCatalogue {
+  /// In the order of ids.
+  package static let all: [RuleDescription] = [
+    .completenessMissing,
+    .referenceUnknown,
+    .timeReversed,
+    .timestampMissing,
+    .printedBeforeReady,
+    .printedUnderAge,
+    .recordedUnderAge,
+    .flowPrecedence,
+    .flowSkipped,
+    .flowUnexpected,
+    .handoverCountMismatch,
+    .handoverRepeated,
+    .handoverWithoutPrint,
+    .nikBirthdate,
+    .nikConflict,
+    .nikFormat,
+    .nikRegion,
+    .nikSex,
+    .outputMissing,
+    .paceImplausible,
+    .paceOverlap,
+    .blankReused,
+    .roleUnauthorised,
+    .roleUnknown,
+    .recordedAgain,
+    .stockImbalance,
+    .supplyMismatch,
+    .timeOverLimit,
+  ]
+
+  package static func description(of rule: RuleID) -> RuleDescription { all[rule.ordinal] }
+
   /// How much a finding of a rule weighs.
-  package static func severity(_ rule: RuleID) -> Severity {
-    switch rule {
-    case .referenceUnknown, .timestampMissing: .note
-    case .timeReversed, .nikBirthdate, .nikRegion, .nikSex, .paceImplausible, .paceOverlap, .roleUnknown, .supplyMismatch:
-      .warning
-    case .completenessMissing, .printedBeforeReady, .printedUnderAge, .recordedUnderAge, .flowPrecedence, .flowSkipped,
-      .flowUnexpected, .handoverCountMismatch, .handoverRepeated, .handoverWithoutPrint, .nikConflict, .nikFormat,
-      .outputMissing, .blankReused, .roleUnauthorised, .recordedAgain, .stockImbalance, .timeOverLimit:
-      .violation
-    }
-  }
+  package static func severity(_ rule: RuleID) -> Severity { severities[rule.ordinal] }
+
+  private static let severities = all.map(\.severity)
 }

@@ -18,7 +18,9 @@ extension AuditRun {
       name: settings.office.name.isEmpty ? identity.office : settings.office.name, regency: settings.office.regency,
       address: settings.office.address, headName: settings.office.headName, headNIP: settings.office.headNIP,
       retention: retention)
-    let pages = SitePages(context: ReportContext(result, words: words, office: office))
+    let pages = SitePages(
+      context: ReportContext(result, words: words, office: office),
+      inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) })
     let frame = SiteFrame(
       office: office.name, region: office.regency.isEmpty ? nil : office.regency, procedureTitle: identity.title,
       procedureNumber: identity.number.isEmpty ? nil : identity.number,
@@ -29,5 +31,3 @@ extension AuditRun {
     return (pages, PageShell(templates: templates, words: words, frame: frame))
   }
 }
-
-extension SitePages: PageSource {}

@@ -32,10 +32,13 @@ struct AuditRun {
       folder: archive, procedure: procedure, threads: site.threads, progress: line.stage(language.pick("Membaca", "Reading")))
     line.clear()
     let result = try Audit.run(contents.records, contents.procedure, options(contents.settings))
-    let digests = FileDigest.all(contents.inputs, in: archive, threads: site.threads)
+    // Programs that only want the figures are not kept waiting for the digests of a gigabyte.
+    let digests: [FileDigest?] =
+      site.jsonOnly ? contents.inputs.map { _ in nil } : FileDigest.all(contents.inputs, in: archive, threads: site.threads)
     let builder = SiteBuilder(result, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) }, options: site)
     try builder.build(
-      into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates), files: templates.siteFiles, progress: line.stage(language.pick("Menulis", "Writing")))
+      into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates), files: templates.siteFiles,
+      progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
     return RunSummary(result, first: output + (site.jsonOnly ? "/audit.json" : "/index.html"))
   }

@@ -1,0 +1,71 @@
+import Audit
+import CivilRegistry
+import Fundamentals
+import Records
+
+/// How the figures came about: inputs with their digests, options, waivers, and how to read the words.
+struct AboutPage {
+  let context: ReportContext
+  let inputs: [(path: String, digest: FileDigest?)]
+
+  private var words: Words { context.words }
+
+  func document() -> Document {
+    let options = context.result.options
+    let open = words("open-end")
+    var blocks: [Block] = [
+      .heading(2, words("how-to-read")),
+      .bullets(
+        ["read-compliance", "read-not-assessed", "read-ratios", "read-waivers", "read-privacy"].map { [.text(words($0))] }),
+      .heading(2, words("options")),
+      .definitions([
+        Definition(words("as-of"), context.language.date(context.result.asOf)),
+        Definition(words("period"), "\(options.from?.iso ?? open) – \(options.to?.iso ?? open)"),
+        Definition(words("schools"), options.schools.isEmpty ? words("all") : options.schools.joined(separator: ", ")),
+        Definition(words("zone"), context.result.records.zone.name), Definition(words("engine"), "Mutubaku \(Version.current)"),
+      ]),
+    ]
+    blocks += waivers()
+    blocks += [
+      .heading(2, words("inputs")),
+      .table(
+        ReportTable(
+          caption: [.text(words("inputs-caption"))],
+          columns: [.init(words("file")), .init(words("bytes"), .end), .init("SHA-256")],
+          rows: inputs.map { input in
+            ReportTable.Row([
+              [.code(input.path)], input.digest.map { context.number($0.size) } ?? ["–"], [.code(input.digest?.sha256 ?? "–")],
+            ])
+          })),
+    ]
+    return Document(path: context.paths.about, title: words("about"), language: context.language, blocks: blocks)
+  }
+
+  private func waivers() -> [Block] {
+    guard !context.result.waivers.isEmpty else { return [] }
+    let used = Dictionary(grouping: context.result.findings.filter(\.isWaived), by: \.waiver).mapValues(\.count)
+    let rows = context.result.waivers.enumerated().map { index, waiver in
+      ReportTable.Row(
+        kind: waiver.isValid ? nil : .muted,
+        [
+          [.code(waiver.ruleText)], [.text(scope(waiver.scope))], [.text(waiver.reason)], [.text(waiver.approver)],
+          [.text(context.language.date(waiver.expires))], [.text(words(waiver.isValid ? "waiver-valid" : "waiver-expired"))],
+          context.number(used[Int32(index)] ?? 0), [.code(context.place(waiver.position))],
+        ])
+    }
+    return [
+      .heading(2, words("waivers")),
+      .table(
+        ReportTable(
+          caption: [.text(words("waivers-caption"))],
+          columns: [
+            .init(words("rule")), .init(words("scope")), .init(words("reason")), .init(words("approver")),
+            .init(words("expires")),
+            .init(words("state")), .init(words("findings"), .end), .init(words("evidence")),
+          ], rows: rows)),
+    ]
+  }
+
+  /// The scope may name a student by NIK.
+  private func scope(_ text: String) -> String { masking(nikIn: text) }
+}

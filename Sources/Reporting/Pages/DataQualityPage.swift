@@ -1,0 +1,96 @@
+import Audit
+import Fundamentals
+import Records
+
+/// How far the data carry the figures: what was read, what was not, and every row that could not be read.
+struct DataQualityPage {
+  let context: ReportContext
+  private static let mostRows = 1000
+
+  private var words: Words { context.words }
+  private var language: Language { context.language }
+  private var records: Records { context.result.records }
+
+  func document() -> Document {
+    Document(
+      path: context.paths.dataQuality, title: words("data-quality"), language: language,
+      blocks: unread() + files() + quarantine() + others())
+  }
+
+  private func files() -> [Block] {
+    let rows = records.files.map { file in
+      ReportTable.Row(
+        kind: file.quarantined > 0 ? .warning : nil,
+        [
+          [.code(file.path)], [.text(file.table.rawValue)], context.number(file.rows), context.number(file.accepted),
+          context.number(file.quarantined), context.number(file.blank), context.number(file.repeated),
+        ])
+    }
+    let total = records.files.reduce(into: [0, 0, 0, 0, 0]) { sums, file in
+      for (index, value) in [file.rows, file.accepted, file.quarantined, file.blank, file.repeated].enumerated() {
+        sums[index] += value
+      }
+    }
+    return [
+      .heading(2, words("files")),
+      .table(
+        ReportTable(
+          caption: [.text(words("files-caption"))],
+          columns: [
+            .init(words("file")), .init(words("table")), .init(words("rows-in"), .end), .init(words("accepted"), .end),
+            .init(words("quarantined"), .end), .init(words("blank"), .end), .init(words("repeated"), .end),
+          ], rows: rows + [ReportTable.Row(kind: .total, [[.text(words("total"))], []] + total.map { context.number($0) })])),
+    ]
+  }
+
+  private func unread() -> [Block] {
+    guard !records.unread.isEmpty else { return [] }
+    let rows = records.unread.map { file in
+      ReportTable.Row(
+        kind: .violation,
+        [[.code(file.path)], [.text(words("unread-\(file.reason.rawValue)"))], [.text(file.detail)]])
+    }
+    return [
+      .callout(.warning, title: words("unread-title"), [.text(words("unread-note"))]),
+      .table(
+        ReportTable(
+          caption: [.text(words("unread-title"))],
+          columns: [.init(words("file")), .init(words("reason")), .init(words("detail"))], rows: rows)),
+    ]
+  }
+
+  private func quarantine() -> [Block] {
+    guard !records.quarantine.isEmpty else { return [.heading(2, words("quarantine")), .paragraph(words("no-quarantine"))] }
+    let rows = records.quarantine.prefix(DataQualityPage.mostRows).map { row in
+      ReportTable.Row([
+        [.code("\(records.files[row.file].path):\(row.line)")], [.text(row.column ?? "–")],
+        [.text(words("quarantine-\(row.reason.rawValue)"))], [.code(row.text)],
+      ])
+    }
+    var blocks: [Block] = [
+      .heading(2, words("quarantine")), .paragraph(words("quarantine-note")),
+      .table(
+        ReportTable(
+          caption: [.text(words("quarantine-caption"))],
+          columns: [.init(words("place")), .init(words("column")), .init(words("reason")), .init(words("row-text"))], rows: rows)),
+    ]
+    if records.quarantine.count > DataQualityPage.mostRows {
+      blocks.append(.paragraph(words("more-rows", ["n": language.number(records.quarantine.count - DataQualityPage.mostRows)])))
+    }
+    return blocks
+  }
+
+  private func others() -> [Block] {
+    var blocks: [Block] = []
+    if !records.duplicates.isEmpty {
+      blocks += [
+        .heading(2, words("duplicates")),
+        .bullets(records.duplicates.map { [.code($0.path), " = ", .code($0.original)] }),
+      ]
+    }
+    if !records.unused.isEmpty {
+      blocks += [.heading(2, words("unused")), .bullets(records.unused.prefix(200).map { [.code($0)] })]
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,169 @@
+import Audit
+import Fundamentals
+import Procedure
+import Records
+
+/// Pieces that several pages are made of.
+extension ReportContext {
+  /// `Langkah 3. Cek status perekaman`.
+  func stepTitle(_ index: Int) -> String {
+    let step = result.procedure.steps[index]
+    return words("step-title", ["n": String(step.number), "name": step.shortName])
+  }
+
+  func stepLink(_ index: Int) -> Inline { .link(stepTitle(index), page: paths.step(index)) }
+
+  func sessionLink(_ session: Int32) -> Inline {
+    paths.session(session).map { .link(self.session(session), page: $0) } ?? .text(self.session(session))
+  }
+
+  func schoolLink(_ school: Int32) -> Inline {
+    paths.school(school).map { .link(self.school(school), page: $0) } ?? .text(self.school(school))
+  }
+
+  /// The officers or devices of a cell, each linked to its page when it has one.
+  func officerLinks(_ cell: Int32) -> [Inline] {
+    let members = result.members(cell)
+    guard !members.isEmpty else { return ["–"] }
+    return members.enumerated().flatMap { index, member -> [Inline] in
+      let name = result.memberName(member)
+      let link: Inline = paths.officer(member).map { .link(name, page: $0) } ?? .text(name)
+      return index == 0 ? [link] : [", ", link]
+    }
+  }
+
+  func severityBadge(_ rule: RuleID) -> Inline {
+    switch RuleCatalogue.severity(rule) {
+    case .violation: .badge(.violation, words("severity-violation"))
+    case .warning: .badge(.warning, words("severity-warning"))
+    case .note: .badge(.note, words("severity-note"))
+    }
+  }
+
+  func duration(_ seconds: Int?) -> String { seconds.map { language.duration($0) } ?? "–" }
+
+  func number(_ value: Int) -> [Inline] { [.text(language.number(value))] }
+
+  /// The columns that every table of figures ends with.
+  var figureColumns: [ReportTable.Column] {
+    [
+      .init(words("executions"), .end), .init(words("compliant"), .end), .init(words("median"), .end), .init(words("p90"), .end),
+      .init(words("worst"), .end),
+    ]
+  }
+
+  func figureCells(_ figures: StepFigures) -> [[Inline]] {
+    [
+      number(figures.executions), [.text(share(figures.compliant, of: figures.assessed))],
+      [.text(duration(figures.durations?.median))], [.text(duration(figures.durations?.p90))],
+      [.text(duration(figures.durations?.worst))],
+    ]
+  }
+
+  /// Figures of every step of a group, with the limit of the SOP beside them.
+  func stepTable(_ group: GroupFigures, caption: String) -> Block {
+    let rows = result.procedure.steps.indices.filter { group.steps[$0].executions > 0 }.map { index in
+      ReportTable.Row([[stepLink(index)], [.text(limit(index))]] + figureCells(group.steps[index]))
+    }
+    return .table(
+      ReportTable(
+        caption: [.text(caption)], columns: [.init(words("step")), .init(words("limit"))] + figureColumns, rows: rows,
+        hasRowHeaders: true))
+  }
+
+  func limit(_ step: Int) -> String {
+    let raw = result.procedure.steps[step].standard.time.raw
+    return raw.isEmpty ? "–" : raw
+  }
+
+  /// How often each dimension was assessed and kept.
+  func dimensionTable(_ figures: StepFigures, caption: String) -> Block {
+    let rows = zip(Dimension.allCases, figures.dimensions).map { dimension, counts in
+      ReportTable.Row([
+        [.text(words("dimension-\(dimension.rawValue)"))], number(counts.assessed),
+        [.text(share(counts.compliant, of: counts.assessed))],
+        number(figures.executions - counts.assessed),
+      ])
+    }
+    return .table(
+      ReportTable(
+        caption: [.text(caption)],
+        columns: [
+          .init(words("dimension")), .init(words("assessed"), .end), .init(words("compliant"), .end),
+          .init(words("not-assessed"), .end),
+        ], rows: rows, hasRowHeaders: true))
+  }
+
+  /// Findings with their evidence; at most `limit` of them, the rest is one link away.
+  func findingTable(_ indices: some Collection<Int>, caption: String, limit: Int = 400) -> [Block] {
+    guard !indices.isEmpty else { return [.paragraph(words("no-findings"))] }
+    let rows = indices.prefix(limit).map { index -> ReportTable.Row in
+      let finding = result.findings[index]
+      let kind: ReportTable.RowKind =
+        finding.isWaived ? .muted : RuleCatalogue.severity(finding.rule) == .violation ? .violation : .warning
+      var message: [Inline] = [.text(text.message(finding))]
+      if finding.isWaived { message += [" ", .badge(.muted, words("waived"))] }
+      return ReportTable.Row(
+        id: "t\(index + 1)", kind: kind,
+        [
+          [severityBadge(finding.rule)], [.link(finding.rule.rawValue, page: paths.rules, fragment: finding.rule.rawValue)],
+          [finding.session == 0 ? "–" : sessionLink(finding.session)],
+          [finding.stepIndex.map { .link(String(result.procedure.steps[$0].number), page: paths.step($0)) } ?? "–"],
+          [.text(person(finding.person))], message, [.code(place(finding.position))],
+        ])
+    }
+    var blocks: [Block] = [
+      .table(
+        ReportTable(
+          caption: [.text(caption)],
+          columns: [
+            .init(words("severity")), .init(words("rule")), .init(words("session")), .init(words("step")),
+            .init(words("student")),
+            .init(words("finding")), .init(words("evidence")),
+          ], rows: rows))
+    ]
+    if indices.count > limit {
+      blocks.append(
+        .paragraph([
+          .text(words("more-findings", ["n": language.number(indices.count - limit)]) + " "),
+          .link(words("findings"), page: paths.findings),
+        ]))
+    }
+    return blocks
+  }
+
+  /// Groups (schools, sessions, officers) with all their steps together.
+  func groupTable(_ groups: [GroupFigures], caption: String, name: String, link: (Int32) -> Inline) -> Block {
+    let rows = groups.map { group -> ReportTable.Row in
+      let total = group.total
+      return ReportTable.Row([
+        [link(group.id)], number(total.executions), [.text(share(total.compliant, of: total.assessed))],
+        number(total.executions - total.assessed),
+      ])
+    }
+    return .table(
+      ReportTable(
+        caption: [.text(caption)],
+        columns: [
+          .init(name), .init(words("executions"), .end), .init(words("compliant"), .end), .init(words("not-assessed"), .end),
+        ], rows: rows, hasRowHeaders: true))
+  }
+
+  func openWorkTable(_ items: some Collection<OpenItem>, caption: String) -> Block {
+    let rows = items.map { item in
+      ReportTable.Row([
+        [.text(words("stage-\(item.stage.rawValue)"))], [.text(person(item.person))],
+        [item.session == 0 ? "–" : sessionLink(item.session)],
+        [.text(item.serial == 0 ? "–" : result.records.texts.text(item.serial))], [.text(language.date(item.since))],
+        number(item.days),
+      ])
+    }
+    return .table(
+      ReportTable(
+        caption: [.text(caption)],
+        columns: [
+          .init(words("stage")), .init(words("student")), .init(words("session")), .init(words("card")), .init(words("since")),
+          .init(words("days"), .end),
+        ], rows: rows))
+  }
+}

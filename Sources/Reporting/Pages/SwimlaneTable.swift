@@ -1,0 +1,59 @@
+package import Procedure
+
+/// The SOP's own table: activity, actors' columns with symbols, quality standard, remarks.
+package struct SwimlaneTable {
+  private let procedure: Procedure
+  private let words: Words
+
+  package init(_ procedure: Procedure, _ words: Words) {
+    self.procedure = procedure
+    self.words = words
+  }
+
+  /// The table, and the meaning of its symbols.
+  package func blocks() -> [Block] {
+    // An empty column would only push the others off the paper.
+    let hasRemarks = procedure.steps.contains { !$0.remark.isEmpty }
+    let columns =
+      [ReportTable.Column(words("number-short"), .end), .init(words("activity"))]
+      + procedure.lanes.map { .init($0.title, .center) }
+      + [
+        .init(words("completeness")), .init(words("time")), .init(words("output")), .init(words("unit")),
+      ] + (hasRemarks ? [.init(words("remark"))] : [])
+    let rows = procedure.steps.map { step -> ReportTable.Row in
+      var cells: [[Inline]] = [[.text(String(step.number))], [.text(step.activity)] + branches(step)]
+      for lane in procedure.lanes { cells.append(step.lanes.contains(lane.code) ? [.text(symbol(step.symbol))] : []) }
+      cells.append(lines(step.standard.requirementText))
+      cells.append([.text(step.standard.time.raw.isEmpty ? "–" : step.standard.time.raw)])
+      cells.append([.text(step.standard.outputText)])
+      cells.append([.text(words("unit-\(step.unit.rawValue)"))])
+      if hasRemarks { cells.append([.text(step.remark)]) }
+      return ReportTable.Row(id: "langkah-\(step.number)", cells)
+    }
+    return [
+      .table(ReportTable(caption: [.text(words("swimlanes-caption"))], columns: columns, rows: rows)),
+      .paragraph(words("symbol-legend")),
+    ]
+  }
+
+  /// The mark of PermenPANRB 35/2012; what it means stands in words below the table.
+  private func symbol(_ symbol: Symbol) -> String {
+    switch symbol {
+    case .terminator: "⊂⊃"
+    case .process: "▭"
+    case .decision: "◇"
+    case .offPage: "⌂"
+    }
+  }
+
+  private func branches(_ step: Step) -> [Inline] {
+    var inlines: [Inline] = []
+    for branch in step.branches where !branch.outcomes.isEmpty {
+      let target = branch.target.map { words("to-step", ["n": String($0)]) } ?? words("ends")
+      inlines.append(.text("; " + branch.outcomes.joined(separator: ", ") + " → " + target))
+    }
+    return inlines
+  }
+
+  private func lines(_ texts: [String]) -> [Inline] { [.text(texts.joined(separator: "; "))] }
+}

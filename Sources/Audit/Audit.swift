@@ -54,6 +54,6 @@ package enum Audit {
       openWork: OpenWork.list(context, executionsByPerson: byPerson, cards: cards, handovers: handovers),
       centralWait: CentralWait.list(context), figures: FigureBuilder(context: context, cells: figureCells).figures(),
       studentFlow: studentFlow, sessionFlow: sessionFlow, context: context,
-      bySession: bySession)
+      bySession: bySession, prints: prints, handovers: handovers)
   }
 }

@@ -18,6 +18,9 @@ package struct AuditResult: Sendable {
   package let sessionFlow: FlowFigures
   let context: AuditContext
   let bySession: Grouping
+  /// Places of the rows of `Records.prints` and `Records.handovers` that count, in source order (decision 17).
+  package let prints: [Int32]
+  package let handovers: [Int32]
 
   /// Verdict on the execution at a place of `Records.executions`.
   package func verdict(_ place: Int) -> Verdict { context.verdicts[place] }

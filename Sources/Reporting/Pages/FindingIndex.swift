@@ -21,9 +21,7 @@ package struct FindingIndex: Sendable {
       byRule[finding.rule, default: []].append(index)
       if finding.session != 0 { bySession[finding.session, default: []].append(index) }
       if let step = finding.stepIndex { byStep[step, default: []].append(index) }
-      let school =
-        result.session(finding.session)?.school ?? (finding.person == 0 ? 0 : result.student(finding.person)?.school ?? 0)
-      bySchool[school, default: []].append(index)
+      bySchool[result.school(session: finding.session, person: finding.person), default: []].append(index)
       for officer in result.members(finding.officers) { byOfficer[officer, default: []].append(index) }
     }
     self.byRule = byRule

@@ -44,6 +44,7 @@ struct OfficerPages {
 
   private func roles(_ member: Int32) -> String {
     guard let row = result.officer(member) else { return words("not-in-list") }
-    return result.records.cells.text(row.roles).split(separator: "|").joined(separator: ", ")
+    return result.records.cells.text(row.roles).split(separator: "|").map { context.role(String($0)) }
+      .joined(separator: ", ")
   }
 }

@@ -147,7 +147,7 @@ struct OverviewPage {
     return [
       .heading(2, words("months")),
       context.groupTable(result.figures.months, caption: words("months-caption"), name: words("month")) { id in
-        .text("\(language.month(Int(id) % 12 + 1)) \(Int(id) / 12)")
+        .link(context.month(id), page: context.paths.sessions, fragment: context.monthAnchor(id))
       },
     ]
   }

@@ -40,6 +40,14 @@ extension ReportContext {
     }
   }
 
+  /// `Februari 2025`, of a month as figures number it.
+  func month(_ id: Int32) -> String { "\(language.month(Int(id) % 12 + 1)) \(Int(id) / 12)" }
+
+  /// Where the sessions of a month stand on the list of sessions.
+  func monthAnchor(_ id: Int32) -> String {
+    id < 0 ? "lain" : "\(padded(Int(id) / 12, 4))-\(padded(Int(id) % 12 + 1, 2))"
+  }
+
   func duration(_ seconds: Int?) -> String { seconds.map { language.duration($0) } ?? "–" }
 
   func number(_ value: Int) -> [Inline] { [.text(language.number(value))] }
@@ -92,44 +100,6 @@ extension ReportContext {
           .init(words("dimension")), .init(words("assessed"), .end), .init(words("compliant"), .end),
           .init(words("not-assessed"), .end),
         ], rows: rows, hasRowHeaders: true))
-  }
-
-  /// Findings with their evidence; at most `limit` of them, the rest is one link away.
-  func findingTable(_ indices: some Collection<Int>, caption: String, limit: Int = 400) -> [Block] {
-    guard !indices.isEmpty else { return [.paragraph(words("no-findings"))] }
-    let rows = indices.prefix(limit).map { index -> ReportTable.Row in
-      let finding = result.findings[index]
-      let kind: ReportTable.RowKind =
-        finding.isWaived ? .muted : RuleCatalogue.severity(finding.rule) == .violation ? .violation : .warning
-      var message: [Inline] = [.text(text.message(finding))]
-      if finding.isWaived { message += [" ", .badge(.muted, words("waived"))] }
-      return ReportTable.Row(
-        id: "t\(index + 1)", kind: kind,
-        [
-          [severityBadge(finding.rule)], [.link(finding.rule.rawValue, page: paths.rules, fragment: finding.rule.rawValue)],
-          [finding.session == 0 ? "–" : sessionLink(finding.session)],
-          [finding.stepIndex.map { .link(String(result.procedure.steps[$0].number), page: paths.step($0)) } ?? "–"],
-          [.text(person(finding.person))], message, [.code(place(finding.position))],
-        ])
-    }
-    var blocks: [Block] = [
-      .table(
-        ReportTable(
-          caption: [.text(caption)],
-          columns: [
-            .init(words("severity")), .init(words("rule")), .init(words("session")), .init(words("step")),
-            .init(words("student")),
-            .init(words("finding")), .init(words("evidence")),
-          ], rows: rows))
-    ]
-    if indices.count > limit {
-      blocks.append(
-        .paragraph([
-          .text(words("more-findings", ["n": language.number(indices.count - limit)]) + " "),
-          .link(words("findings"), page: paths.findings),
-        ]))
-    }
-    return blocks
   }
 
   /// Groups (schools, sessions, officers) with all their steps together.

@@ -13,6 +13,7 @@ package struct ReportContext: Sendable {
   package let office: ReportOffice
   package let paths: PagePaths
   package let findings: FindingIndex
+  let places: PlaceIndex
   package let text: FindingText
   package let names: GroupNames
 
@@ -24,6 +25,7 @@ package struct ReportContext: Sendable {
     self.office = office
     paths = PagePaths(result)
     findings = FindingIndex(result)
+    places = PlaceIndex(result)
     text = FindingText(result, words.language)
     names = GroupNames(result)
   }
@@ -45,6 +47,11 @@ package struct ReportContext: Sendable {
   /// id_sesi, or the word for work outside a session.
   package func session(_ id: Int32) -> String {
     id == 0 ? words("no-session") : result.records.sessions.text(id)
+  }
+
+  /// The name of a role, or its code when the procedure does not name it.
+  package func role(_ code: String) -> String {
+    result.procedure.roles.first { $0.code == code }?.title ?? code
   }
 
   /// `langkah_SES-001.csv:17`.

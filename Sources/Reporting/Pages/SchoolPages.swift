@@ -31,10 +31,8 @@ struct SchoolPages {
         Definition(words("address"), texts.text(row.address)), Definition(words("head-of-school"), texts.text(row.head)),
       ].filter { $0.value != [.text("")] }
     }
-    let sessions = result.figures.sessions.filter { (result.session($0.id)?.school ?? 0) == group.id }
-    let work = result.openWork.filter { item in
-      (item.session == 0 ? result.student(item.person)?.school : result.session(item.session)?.school) ?? 0 == group.id
-    }
+    let sessions = (context.places.sessionsBySchool[group.id] ?? []).map { result.figures.sessions[$0] }
+    let work = (context.places.openWorkBySchool[group.id] ?? []).map { result.openWork[$0] }
     var blocks: [Block] = [
       .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
       .heading(2, words("sessions")),
@@ -44,9 +42,9 @@ struct SchoolPages {
     blocks += context.findingTable(context.findings.bySchool[group.id] ?? [], caption: words("findings-school-caption"))
     if !work.isEmpty {
       blocks += [
-        .heading(2, words("open-work")), context.openWorkTable(work.prefix(400), caption: words("open-work-caption")),
+        .heading(2, words("open-work")), context.openWorkTable(work.prefix(PageSplit.size), caption: words("open-work-caption")),
       ]
-      if work.count > 400 { blocks.append(.paragraph([.link(words("open-work"), page: context.paths.openWork)])) }
+      if work.count > PageSplit.size { blocks.append(.paragraph([.link(words("open-work"), page: context.paths.openWork)])) }
     }
     return Document(
       path: context.paths.school(group.id) ?? context.paths.schools, title: context.school(group.id), language: context.language,

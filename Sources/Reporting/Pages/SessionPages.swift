@@ -1,4 +1,5 @@
 import Audit
+import CivilRegistry
 import Fundamentals
 import Procedure
 import Records
@@ -10,8 +11,26 @@ struct SessionPages {
   private var words: Words { context.words }
   private var result: AuditResult { context.result }
 
+  /// Sessions by month, the latest month first; those without a date at the end.
   func list() -> Document {
-    let rows = result.figures.sessions.map { group -> ReportTable.Row in
+    let months = Dictionary(grouping: result.figures.sessions) { group -> Int32 in
+      guard let parts = result.session(group.id)?.day?.parts else { return -1 }
+      return Int32(parts.year * 12 + parts.month - 1)
+    }
+    let blocks = months.keys.sorted(by: >).flatMap { month -> [Block] in
+      let sessions = (months[month] ?? []).sorted { a, b in
+        let (first, second) = (result.session(a.id)?.date ?? 0, result.session(b.id)?.date ?? 0)
+        return first != second ? first < second : context.session(a.id) < context.session(b.id)
+      }
+      let title = month < 0 ? words("no-date") : context.month(month)
+      return [.heading(2, title, id: context.monthAnchor(month)), table(sessions, caption: title)]
+    }
+    return Document(path: context.paths.sessions, title: words("sessions"), language: context.language, blocks: blocks)
+  }
+
+  /// Sessions with date, school and figures.
+  private func table(_ sessions: [GroupFigures], caption: String) -> Block {
+    let rows = sessions.map { group -> ReportTable.Row in
       let total = group.total
       let session = result.session(group.id)
       return ReportTable.Row([
@@ -21,77 +40,69 @@ struct SessionPages {
         context.number(context.findings.bySession[group.id]?.count ?? 0),
       ])
     }
-    return Document(
-      path: context.paths.sessions, title: words("sessions"), language: context.language,
-      blocks: [
-        .table(
-          ReportTable(
-            caption: [.text(words("sessions-caption"))],
-            columns: [
-              .init(words("session")), .init(words("date")), .init(words("school")), .init(words("executions"), .end),
-              .init(words("compliant"), .end), .init(words("findings"), .end),
-            ], rows: rows, hasRowHeaders: true))
-      ])
+    return .table(
+      ReportTable(
+        caption: [.text(caption)],
+        columns: [
+          .init(words("session")), .init(words("date")), .init(words("school")), .init(words("executions"), .end),
+          .init(words("compliant"), .end), .init(words("findings"), .end),
+        ], rows: rows, hasRowHeaders: true))
   }
 
   func page(_ group: GroupFigures) -> Document {
     let session = group.id
     let total = group.total
     let row = result.session(session)
-    let facts = [
+    let roster = SessionRoster(context: context, session: session)
+    var facts = [
       Definition(words("compliance"), [.strong([.text(context.share(total.compliant, of: total.assessed))])]),
       Definition(words("date"), row?.day.map { context.language.fullDate($0) } ?? "–"),
       Definition(words("school"), [context.schoolLink(row?.school ?? 0)]),
+      Definition(words("served"), roster.summary),
       Definition(words("officers"), context.officerLinks(row?.officers ?? 0)),
       Definition(
         words("devices"), row.map { result.records.cells.text($0.devices).split(separator: "|").joined(separator: ", ") } ?? "–"),
     ]
+    let cards = context.places.cardsBySession[session]
+    if let cards { facts.append(Definition(words("prints"), prints(cards))) }
     var blocks: [Block] = [
       .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
     ]
-    blocks += roster(session)
+    blocks += roster.blocks()
+    blocks += receipts(cards?.receipts ?? [])
     blocks.append(.heading(2, words("findings")))
-    blocks += context.findingTable(context.findings.bySession[session] ?? [], caption: words("findings-session-caption"))
+    blocks += context.findingTable(
+      context.findings.bySession[session] ?? [], caption: words("findings-session-caption"), without: .session)
     return Document(
       path: context.paths.session(session) ?? context.paths.sessions,
       title: session == 0 ? words("no-session") : words("session-title", ["id": context.session(session)]),
       language: context.language, blocks: blocks)
   }
 
-  /// A row for each student: when each step was done and whether it was in order.
-  private func roster(_ session: Int32) -> [Block] {
-    let steps = result.procedure.steps.indices.filter { result.procedure.steps[$0].unit == .student }
-    var cells: [Int32: [Int: [Inline]]] = [:]
-    var order: [Int32] = []
-    for place in result.executions(session: session) {
-      let row = result.records.executions[Int(place)]
-      let step = Int(row.step)
-      guard steps.contains(step), row.person != 0 else { continue }
-      if cells[row.person] == nil { order.append(row.person) }
-      cells[row.person, default: [:]][step, default: []] += entry(row, result.verdict(Int(place)))
-    }
-    guard !order.isEmpty else { return [] }
-    let rows = order.prefix(600).map { person in
-      ReportTable.Row([[.text(context.person(person))]] + steps.map { cells[person]?[$0] ?? [] })
-    }
-    return [
-      .heading(2, words("students")),
-      .table(
-        ReportTable(
-          caption: [.text(words("roster-caption"))],
-          columns: [.init(words("student"))]
-            + steps.map { .init(String(result.procedure.steps[$0].number) + ". " + result.procedure.steps[$0].shortName) },
-          rows: rows, hasRowHeaders: true)),
-    ]
+  private func prints(_ cards: SessionCards) -> String {
+    let line = words(
+      "prints-line", ["good": context.language.number(cards.good), "failed": context.language.number(cards.failed)])
+    guard cards.unknown > 0 else { return line }
+    return line + ", " + words("prints-unknown", ["n": context.language.number(cards.unknown)])
   }
 
-  private func entry(_ row: Execution, _ verdict: Verdict) -> [Inline] {
-    guard verdict.flags & Verdict.repeated == 0 else { return [] }
-    if verdict.flags & Verdict.absence != 0 { return [.badge(.muted, words("absent"))] }
-    let time = row.time.isPresent ? context.language.time(row.time.secondsOfDay(in: result.records.zone)) : words("no-time")
-    let badge: Inline =
-      verdict.broken != 0
-      ? .badge(.violation, time) : verdict.assessed == 0 ? .badge(.muted, time) : .badge(.ok, time)
-    return [badge, " "]
+  private func receipts(_ receipts: [SessionCards.Receipt]) -> [Block] {
+    guard !receipts.isEmpty else { return [] }
+    let rows = receipts.prefix(PageSplit.size).map { receipt in
+      ReportTable.Row(
+        kind: receipt.signed.map { $0 == receipt.listed } == false ? .violation : nil,
+        [
+          [receipt.number == 0 ? "–" : .code(masking(nikIn: result.records.texts.text(receipt.number)))],
+          context.number(receipt.listed), receipt.signed.map { context.number($0) } ?? ["–"],
+        ])
+    }
+    return [
+      .heading(2, words("receipts")),
+      .table(
+        ReportTable(
+          caption: [.text(words("receipts-caption"))],
+          columns: [.init(words("receipt")), .init(words("listed"), .end), .init(words("signed"), .end)], rows: rows,
+          hasRowHeaders: true)),
+    ]
   }
 }

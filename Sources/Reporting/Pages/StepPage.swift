@@ -18,7 +18,7 @@ struct StepPage {
         Definition(words("completeness"), step.standard.requirementText.joined(separator: "; ")),
         Definition(words("time"), "\(context.limit(index)) (\(step.standard.time.text(in: context.language)))"),
         Definition(words("output"), step.standard.outputText), Definition(words("unit"), words("unit-\(step.unit.rawValue)")),
-        Definition(words("roles"), step.roles.joined(separator: ", ")),
+        Definition(words("roles"), step.roles.map { context.role($0) }.joined(separator: ", ")),
         Definition(words("compliance"), [.strong([.text(context.share(figures.compliant, of: figures.assessed))])]),
         Definition(words("duration"), durations(figures)),
         Definition(words("under-lower-bound"), context.language.number(figures.underLowerBound)),
@@ -30,7 +30,7 @@ struct StepPage {
       context.paths.officer(id).map { .link(context.result.memberName(id), page: $0) } ?? .text(context.result.memberName(id))
     }
     blocks.append(.heading(2, words("findings")))
-    blocks += context.findingTable(context.findings.byStep[index] ?? [], caption: words("findings-step-caption"))
+    blocks += context.findingTable(context.findings.byStep[index] ?? [], caption: words("findings-step-caption"), without: .step)
     return Document(path: context.paths.step(index), title: context.stepTitle(index), language: context.language, blocks: blocks)
   }
 

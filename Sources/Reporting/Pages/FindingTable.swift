@@ -1,0 +1,75 @@
+import Audit
+import Fundamentals
+import Procedure
+import Records
+
+/// What a table of findings may leave out, because the page says it already.
+enum FindingColumn {
+  case rule, session, step
+}
+
+extension ReportContext {
+  /// Where the row of a finding stands on any page that lists it: `t12`.
+  func findingAnchor(_ index: Int) -> String { "t\(index + 1)" }
+
+  /// Findings with their evidence; at most a page of them, the rest is one link away.
+  func findingTable(_ indices: some Collection<Int>, caption: String, without: FindingColumn? = nil) -> [Block] {
+    guard !indices.isEmpty else { return [.paragraph(words("no-findings"))] }
+    let all: [(FindingColumn?, ReportTable.Column)] = [
+      (nil, .init(words("severity"))), (.rule, .init(words("rule"))), (.session, .init(words("session"))),
+      (.step, .init(words("step"))), (nil, .init(words("student"))), (nil, .init(words("finding"))),
+      (nil, .init(words("evidence"))),
+    ]
+    let kept = all.indices.filter { all[$0].0 == nil || all[$0].0 != without }
+    let rows = indices.prefix(PageSplit.size).map { index -> ReportTable.Row in
+      let cells = findingCells(result.findings[index])
+      return ReportTable.Row(id: findingAnchor(index), kind: rowKind(result.findings[index]), kept.map { cells[$0] })
+    }
+    var blocks: [Block] = [
+      .table(ReportTable(caption: [.text(caption)], columns: kept.map { all[$0].1 }, rows: rows))
+    ]
+    if indices.count > PageSplit.size {
+      blocks.append(
+        .paragraph([
+          .text(words("more-findings", ["n": language.number(indices.count - PageSplit.size)]) + " "),
+          .link(words("findings"), page: paths.findings),
+        ]))
+    }
+    return blocks
+  }
+
+  private func findingCells(_ finding: Finding) -> [[Inline]] {
+    [
+      [severityBadge(finding.rule)],
+      [.link(RuleCatalogue.description(of: finding.rule).title(language), page: paths.rules, fragment: finding.rule.rawValue)],
+      [finding.session == 0 ? "–" : sessionLink(finding.session)],
+      [finding.stepIndex.map { .link(String(result.procedure.steps[$0].number), page: paths.step($0)) } ?? "–"],
+      [.text(person(finding.person))], [.text(text.message(finding))] + waiver(finding), evidence(finding),
+    ]
+  }
+
+  private func rowKind(_ finding: Finding) -> ReportTable.RowKind {
+    if finding.isWaived { return .muted }
+    switch RuleCatalogue.severity(finding.rule) {
+    case .violation: return .violation
+    case .warning: return .warning
+    case .note: return .note
+    }
+  }
+
+  /// Who allowed it and until when; empty for a finding that no waiver covers.
+  private func waiver(_ finding: Finding) -> [Inline] {
+    guard finding.isWaived else { return [] }
+    let waiver = result.waivers[Int(finding.waiver)]
+    return [
+      " ", .badge(.muted, words("waived")), " ",
+      .text(words("waived-by", ["approver": waiver.approver, "date": language.date(waiver.expires)])),
+    ]
+  }
+
+  /// File and line of the row, and of the second one where two are compared.
+  private func evidence(_ finding: Finding) -> [Inline] {
+    finding.other == finding.position
+      ? [.code(place(finding.position))] : [.code(place(finding.position)), ", ", .code(place(finding.other))]
+  }
+}

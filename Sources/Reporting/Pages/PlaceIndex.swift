@@ -1,0 +1,53 @@
+import Audit
+import Records
+
+/// What belongs to each school, session and stage, made once: no page looks through all sessions or all open work.
+struct PlaceIndex: Sendable {
+  /// Positions in `Figures.sessions`, by school (cell id; 0: unknown).
+  let sessionsBySchool: [Int32: [Int]]
+  /// Positions in `AuditResult.openWork`, by school of the session, else of the person.
+  let openWorkBySchool: [Int32: [Int]]
+  /// Positions in `AuditResult.openWork`, the longest wait first.
+  let openWorkByStage: [OpenItem.Stage: [Int]]
+  /// Persons on the roster (`peserta`) of a session, each once, in source order.
+  let rosterBySession: [Int32: [Int32]]
+  let cardsBySession: [Int32: SessionCards]
+
+  init(_ result: AuditResult) {
+    var sessionsBySchool: [Int32: [Int]] = [:]
+    for (index, group) in result.figures.sessions.enumerated() {
+      sessionsBySchool[result.session(group.id)?.school ?? 0, default: []].append(index)
+    }
+    self.sessionsBySchool = sessionsBySchool
+
+    var openWorkBySchool: [Int32: [Int]] = [:]
+    var openWorkByStage: [OpenItem.Stage: [Int]] = [:]
+    for (index, item) in result.openWork.enumerated() {
+      openWorkBySchool[result.school(session: item.session, person: item.person), default: []].append(index)
+      openWorkByStage[item.stage, default: []].append(index)
+    }
+    self.openWorkBySchool = openWorkBySchool
+    self.openWorkByStage = openWorkByStage.mapValues { indices in
+      indices.sorted { a, b in
+        let (first, second) = (result.openWork[a].days, result.openWork[b].days)
+        return first != second ? first > second : a < b
+      }
+    }
+
+    var roster: [Int32: [Int32]] = [:]
+    var seen: [Int32: Set<Int32>] = [:]
+    result.records.roster.forEach { _, row in
+      guard row.person != 0, seen[row.session, default: []].insert(row.person).inserted else { return }
+      roster[row.session, default: []].append(row.person)
+    }
+    rosterBySession = roster
+    cardsBySession = SessionCards.bySession(result)
+  }
+}
+
+extension AuditResult {
+  /// The school (cell id) of a session, else of a person; 0 when neither is known.
+  func school(session: Int32, person: Int32) -> Int32 {
+    self.session(session)?.school ?? (person == 0 ? 0 : student(person)?.school ?? 0)
+  }
+}

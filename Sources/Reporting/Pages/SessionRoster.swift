@@ -1,0 +1,94 @@
+import Audit
+import Fundamentals
+import Procedure
+import Records
+
+/// The students of one session: when each step was done and whether it was in order, and who never came.
+struct SessionRoster {
+  let context: ReportContext
+  private let steps: [Int]
+  /// In order of first execution.
+  private let served: [Int32]
+  /// On the roster and without any execution.
+  private let missing: [Int32]
+  private let cells: [Int32: [Int: [Inline]]]
+
+  init(context: ReportContext, session: Int32) {
+    self.context = context
+    let result = context.result
+    let steps = result.procedure.steps.indices.filter { result.procedure.steps[$0].unit == .student }
+    self.steps = steps
+    let anchors = SessionRoster.anchors(context, session)
+    var cells: [Int32: [Int: [Inline]]] = [:]
+    var served: [Int32] = []
+    for place in result.executions(session: session) {
+      let row = result.records.executions[Int(place)]
+      let verdict = result.verdict(Int(place))
+      guard row.person != 0, verdict.flags & Verdict.repeated == 0, steps.contains(Int(row.step)) else { continue }
+      if cells[row.person] == nil { served.append(row.person) }
+      let mark = SessionRoster.mark(context, row, verdict)
+      let inline: Inline = anchors[place].map { .link(.anchor($0), [mark]) } ?? mark
+      let gap: [Inline] = cells[row.person]?[Int(row.step)] == nil ? [] : [" "]
+      cells[row.person, default: [:]][Int(row.step), default: []] += gap + [inline]
+    }
+    self.cells = cells
+    self.served = served
+    missing = (context.places.rosterBySession[session] ?? []).filter { cells[$0] == nil }
+  }
+
+  /// The finding on this page that broke an execution, by the execution's place.
+  private static func anchors(_ context: ReportContext, _ session: Int32) -> [Int32: String] {
+    var anchors: [Int32: String] = [:]
+    for index in (context.findings.bySession[session] ?? []).prefix(PageSplit.size) {
+      let finding = context.result.findings[index]
+      guard finding.execution >= 0, finding.rule.dimension != nil, !finding.isWaived else { continue }
+      if anchors[finding.execution] == nil { anchors[finding.execution] = context.findingAnchor(index) }
+    }
+    return anchors
+  }
+
+  private static func mark(_ context: ReportContext, _ row: Execution, _ verdict: Verdict) -> Inline {
+    let words = context.words
+    if verdict.flags & Verdict.absence != 0 { return .badge(.muted, words("absent")) }
+    let time =
+      row.time.isPresent
+      ? context.language.time(row.time.secondsOfDay(in: context.result.records.zone)) : words("no-time")
+    if verdict.broken != 0 { return .badge(.violation, time) }
+    return .badge(verdict.assessed == 0 ? .muted : .ok, time)
+  }
+
+  /// How many came and how many were expected.
+  var summary: String {
+    context.words(
+      "served-line",
+      [
+        "n": context.language.number(served.count),
+        "roster": context.language.number(served.count + missing.count),
+      ])
+  }
+
+  /// A row for each student; nothing for a session without students.
+  func blocks() -> [Block] {
+    let words = context.words
+    let all = served + missing
+    guard !all.isEmpty else { return [] }
+    let rows = all.prefix(PageSplit.size).map { person -> ReportTable.Row in
+      let name: [Inline] = [.text(context.person(person))]
+      guard let marks = cells[person] else {
+        return ReportTable.Row(kind: .muted, [name, [.badge(.muted, words("no-record"))]])
+      }
+      return ReportTable.Row([name] + steps.map { marks[$0] ?? [] })
+    }
+    var blocks: [Block] = [
+      .heading(2, words("students")),
+      .table(
+        ReportTable(
+          caption: [.text(words("roster-caption"))],
+          columns: [.init(words("student"))] + steps.map { .init(context.stepTitle($0)) }, rows: rows, hasRowHeaders: true)),
+    ]
+    if all.count > PageSplit.size {
+      blocks.append(.paragraph(words("more-rows", ["n": context.language.number(all.count - PageSplit.size)])))
+    }
+    return blocks
+  }
+}

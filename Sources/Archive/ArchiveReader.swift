@@ -44,20 +44,22 @@ package enum ArchiveReader {
       inputs: (files.tables + files.yaml).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
-  /// Reads tables that are already in memory, such as the examples of a rule: path and text of each.
+  /// Reads tables that are already in memory, such as the examples of a rule: path and text of each. Neither `threads` nor
+  /// `chunkSize` (bytes that one thread reads at a time) has any influence on the result.
   package static func read(
-    texts: [(path: String, text: String)], procedure: Procedure, settings: ArchiveSettings = ArchiveSettings(), threads: Int = 1
+    texts: [(path: String, text: String)], procedure: Procedure, settings: ArchiveSettings = ArchiveSettings(), threads: Int = 1,
+    chunkSize: Int = 2 << 20
   ) throws(ArchiveError) -> ArchiveContents {
     var opener = FileOpener(folder: "", settings: settings, threads: threads)
     for entry in texts.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
       opener.open(text: entry.text, path: entry.path)
     }
-    let records = try load(opener, settings, procedure, threads: threads) { _, _ in }
+    let records = try load(opener, settings, procedure, threads: threads, chunkSize: chunkSize) { _, _ in }
     return ArchiveContents(records: records, procedure: procedure, settings: settings, inputs: texts.map(\.path).sorted())
   }
 
   private static func load(
-    _ opener: FileOpener, _ settings: ArchiveSettings, _ procedure: Procedure, threads: Int,
+    _ opener: FileOpener, _ settings: ArchiveSettings, _ procedure: Procedure, threads: Int, chunkSize: Int = 2 << 20,
     progress: @escaping @Sendable (Int, Int) -> Void
   ) throws(ArchiveError) -> Records {
     do throws(OutOfMemory) {
@@ -69,8 +71,8 @@ package enum ArchiveReader {
         SourceFile(path: $0.path, table: $0.layout.table, columns: $0.layout.present, byteCount: $0.byteCount)
       }
       let loading = Loading(
-        sources: opener.sources, records: records, threads: threads, progress: Progress(total: opener.byteCount, report: progress)
-      )
+        sources: opener.sources, records: records, threads: threads, chunkSize: chunkSize,
+        progress: Progress(total: opener.byteCount, report: progress))
       try loading.all(settings, procedure)
       opener.nameChangedFiles(in: records)
       records.quarantine.sort { ($0.file, $0.line) < ($1.file, $1.line) }
@@ -86,6 +88,7 @@ private struct Loading {
   let sources: [TableSource]
   let records: Records
   let threads: Int
+  let chunkSize: Int
   let progress: Progress
 
   func all(_ archive: ArchiveSettings, _ procedure: Procedure) throws(OutOfMemory) {
@@ -124,8 +127,7 @@ private struct Loading {
     let own = sources.enumerated().filter { $0.element.layout.table == Reader.table }.map {
       (file: $0.offset, source: $0.element)
     }
-    return try TableLoader<Reader>(own, settings: settings, records: records).load(threads: threads) { [progress] in
-      progress.add($0)
-    }
+    let loader = try TableLoader<Reader>(own, settings: settings, records: records, chunkSize: chunkSize)
+    return loader.load(threads: threads) { [progress] in progress.add($0) }
   }
 }

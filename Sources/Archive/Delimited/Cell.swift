@@ -9,6 +9,8 @@ struct Cell {
     case text
     /// A number by its cell type: sixteen digits do not survive in it, and a date is its serial.
     case number
+    /// More than a cell may hold; its bytes are only the beginning (decision 74).
+    case tooLong
   }
 
   var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }

@@ -51,7 +51,9 @@ struct ChunkReader<Reader: RowReader> {
         reject(CellProblem(problem), record, scanner.recordBytes, line: scanner.recordLine)
         continue
       }
-      take(record, raw: scanner.recordBytes, line: scanner.recordLine, hasNULs: hasNULs)
+      // A quoted cell may reach behind the chunk.
+      let mayHaveNUL = hasNULs || scanner.position > range.upperBound
+      take(record, raw: scanner.recordBytes, line: scanner.recordLine, hasNULs: mayHaveNUL)
     }
     result.endPosition = scanner.position
     result.lines = scanner.line
@@ -120,7 +122,11 @@ struct ChunkReader<Reader: RowReader> {
       }
     }
     let expected = layout.header.count
-    if record.fieldCount < expected { throw CellProblem(.columnCount) }
+    if let kinds = record.kinds {
+      for index in 0..<record.fieldCount where kinds[index] == .tooLong { throw CellProblem(.cellTooLong) }
+    } else if record.fieldCount < expected {
+      throw CellProblem(.columnCount)
+    }
     if record.fieldCount > expected {
       for index in expected..<record.fieldCount
       where Cell.trimmed(record.fields[index].start, record.fields[index].end, kind: .text).count > 0 {
@@ -135,10 +141,12 @@ struct ChunkReader<Reader: RowReader> {
   private func looksLikeHeader(_ record: Record) -> Bool {
     guard let first = layout.header.first?.first, record.fields[0].start < record.fields[0].end else { return true }
     let byte = record.fields[0].start.load(as: UInt8.self)
-    return byte | 0x20 == first || byte <= 0x20
+    let isPlain = byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
+    return byte | 0x20 == first || byte == first || !isPlain
   }
 
   private func repeatsHeader(_ record: Record) -> Bool {
+    guard record.fieldCount >= layout.header.count else { return false }
     for (index, key) in layout.header.enumerated() {
       let cell = Cell.trimmed(record.fields[index].start, record.fields[index].end, kind: .text)
       if Layout.key(cell.bytes) != key { return false }
@@ -147,11 +155,14 @@ struct ChunkReader<Reader: RowReader> {
   }
 
   private mutating func reject(_ problem: CellProblem, _ record: Record, _ raw: UnsafeRawBufferPointer, line: Int) {
-    let text = String(decoding: raw.prefix(400), as: UTF8.self)
+    // Masked before it is cut, since of a number cut in two nobody knows what it was.
+    var shown = Array(raw.prefix(1024))
+    masking(nikIn: &shown)
+    let text = String(decoding: shown.prefix(400), as: UTF8.self)
     result.quarantine.append(
       QuarantinedRow(
         file: file, line: line, column: problem.column.map { layout.table.columns[$0] }, reason: problem.reason,
-        text: masking(nikIn: text), step: reader.step(of: record)))
+        text: text, step: reader.step(of: record)))
   }
 }
 

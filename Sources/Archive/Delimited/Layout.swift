@@ -19,9 +19,13 @@ final class Layout: @unchecked Sendable {
     columns.initialize(repeating: -1, count: names.count)
     let keys = names.map(Layout.key)
     let renamed = mapping.map { $0.columns } ?? [:]
-    for (index, cell) in self.header.enumerated() where !cell.isEmpty {
-      let key = renamed[String(decoding: cell, as: UTF8.self)].map(Layout.key) ?? cell
-      if let column = keys.firstIndex(of: key), columns[column] < 0 { columns[column] = Int32(index) }
+    // A column that the mapping names beats one that only happens to be called the same.
+    for isRenamed in [true, false] {
+      for (index, cell) in self.header.enumerated() where !cell.isEmpty {
+        let name = renamed[String(decoding: cell, as: UTF8.self)]
+        guard (name != nil) == isRenamed else { continue }
+        if let column = keys.firstIndex(of: name.map(Layout.key) ?? cell), columns[column] < 0 { columns[column] = Int32(index) }
+      }
     }
     var words: [Int: [String: String]] = [:]
     for (name, values) in mapping?.values ?? [:] {
@@ -89,4 +93,17 @@ package struct TableMapping: Sendable {
 
   /// Whether the pattern fits a path, as a shell would read it; `*` stays inside one folder.
   func fits(_ path: String) -> Bool { fnmatch(pattern, path, FNM_PATHNAME) == 0 }
+
+  /// Whether every `[` of a pattern begins a set that ends.
+  static func closesBrackets(_ pattern: String) -> Bool {
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "[") {
+      rest = rest[open...].dropFirst()
+      if rest.first == "!" || rest.first == "^" { rest.removeFirst() }
+      // A bracket right at the beginning of a set belongs to it.
+      guard let close = rest.dropFirst().firstIndex(of: "]") else { return false }
+      rest = rest[close...].dropFirst()
+    }
+    return true
+  }
 }

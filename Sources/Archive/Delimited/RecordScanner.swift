@@ -23,6 +23,7 @@ struct RecordScanner: ~Copyable {
   private(set) var problem: QuarantinedRow.Reason?
   private var fields: UnsafeMutablePointer<Field>
   private var capacity = 64
+  private static var mostFields: Int { 1 << 14 }
   private var scratch: UnsafeMutableRawPointer
   private var scratchCapacity = 4096
 
@@ -127,17 +128,23 @@ struct RecordScanner: ~Copyable {
 
   @inline(__always)
   private mutating func append(_ start: Int, _ end: Int) {
-    if fieldCount == capacity { growFields() }
+    if fieldCount == capacity, !growFields() { return }
     fields[fieldCount] = Field(start: base + start, end: base + end)
     fieldCount += 1
   }
 
-  private mutating func growFields() {
+  /// False when a record has more fields than any table: it is refused, and its line costs no more memory.
+  private mutating func growFields() -> Bool {
+    guard capacity < RecordScanner.mostFields else {
+      problem = .columnCount
+      return false
+    }
     let larger = UnsafeMutablePointer<Field>.allocate(capacity: capacity * 4)
     larger.moveInitialize(from: fields, count: capacity)
     fields.deallocate()
     fields = larger
     capacity *= 4
+    return true
   }
 
   private func containsQuote() -> Bool {
@@ -150,6 +157,7 @@ struct RecordScanner: ~Copyable {
     let lineEnd = recordEnd
     let nextLine = position
     fieldCount = 0
+    problem = nil
     var at = recordStart
     var lineBreaks = 0
     var copies = false
@@ -165,7 +173,7 @@ struct RecordScanner: ~Copyable {
         }
         lineBreaks += close.lineBreaks
         append(at + 1, close.offset)
-        fields[fieldCount - 1].doubledQuotes = close.doubled
+        if problem == nil { fields[fieldCount - 1].doubledQuotes = close.doubled }
         copies = copies || close.doubled
         at = close.offset + 1
         while at < end, byte(at) == 0x20 { at += 1 }

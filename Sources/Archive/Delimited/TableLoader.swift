@@ -11,7 +11,7 @@ import Records
 final class TableLoader<Reader: RowReader>: @unchecked Sendable {
   private struct Chunk {
     var source: Int
-    /// Nominal range; the real one starts behind the first line end at or after `start`.
+    /// Both at the beginning of a line, or at the end of the text.
     var start: Int
     var end: Int
     /// First place in the buffer.
@@ -29,10 +29,12 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
   private var lineBase = 0
   private var segments: [Range<Int>] = []
 
-  private static var chunkSize: Int { 2 << 20 }
-
-  /// - Parameter sources: index into `records.files` and content, in order of path.
-  init(_ sources: [(file: Int, source: TableSource)], settings: ReadingSettings, records: Records) throws(OutOfMemory) {
+  /// - Parameters:
+  ///   - sources: index into `records.files` and content, in order of path.
+  ///   - chunkSize: least bytes of a chunk; has no influence on the result.
+  init(
+    _ sources: [(file: Int, source: TableSource)], settings: ReadingSettings, records: Records, chunkSize: Int = 2 << 20
+  ) throws(OutOfMemory) {
     self.sources = sources
     self.settings = settings
     self.records = records
@@ -47,7 +49,7 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
         let shortestRow = max(1, entry.source.layout.header.count)
         var start = text.dataStart
         repeat {
-          let end = min(text.text.count, start + TableLoader.chunkSize)
+          let end = TableLoader.lineStart(text, atOrAfter: start + max(1, chunkSize))
           chunks.append(Chunk(source: index, start: start, end: end, place: place))
           place += (end - start) / shortestRow + 2
           start = end
@@ -72,12 +74,7 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
     let chunk = chunks[index]
     let entry = sources[chunk.source]
     var names = Names()
-    var range = chunk.start..<chunk.end
-    if case .text(let text) = entry.source.content {
-      let isFirst = chunk.start == text.dataStart
-      let end = nextLine(text, chunk.end)
-      range = min(isFirst ? chunk.start : nextLine(text, chunk.start), end)..<end
-    }
+    let range = chunk.start..<chunk.end
     var result = parse(entry, range, chunk, names)
 
     turn.lock()
@@ -136,9 +133,9 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
     }
   }
 
-  /// Offset behind the first line end at or after `offset` minus one.
-  private func nextLine(_ text: DelimitedText, _ offset: Int) -> Int {
-    guard offset > 0, offset < text.text.count, let base = text.text.baseAddress else { return text.text.count }
+  /// The beginning of the first line at or after `offset`, which is not the text's first one; the end when there is none.
+  private static func lineStart(_ text: DelimitedText, atOrAfter offset: Int) -> Int {
+    guard offset < text.text.count, let base = text.text.baseAddress else { return text.text.count }
     guard let found = memchr(base + offset - 1, 0x0A, text.text.count - offset + 1) else { return text.text.count }
     return UnsafeRawPointer(found) - base + 1
   }

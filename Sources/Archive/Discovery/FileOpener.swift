@@ -1,3 +1,4 @@
+import CivilRegistry
 import Foundation
 import Fundamentals
 import Records
@@ -58,12 +59,16 @@ struct FileOpener {
     }
   }
 
-  /// Of files with equal bytes the first by path stays (decisions 17, 116, 139).
+  /// Of files with equal bytes the first by path stays (decisions 17, 116); empty ones are no duplicates (139).
   private mutating func keepFirstOfEqual(_ files: [(path: String, file: MappedBytes)]) -> [(path: String, file: MappedBytes)] {
     var byDigest: [[Int]: [(path: String, file: MappedBytes)]] = [:]
     var kept: [(path: String, file: MappedBytes)] = []
     for entry in files {
       let bytes = entry.file.bytes
+      if bytes.count <= 3, TextContent.detect(in: bytes) == .empty {
+        kept.append(entry)
+        continue
+      }
       let digest = [bytes.count, Int(hashBytes(UnsafeRawBufferPointer(rebasing: bytes.suffix(4096))))]
       if let original = byDigest[digest]?.first(where: { FileOpener.areEqual($0.file.bytes, bytes) }) {
         duplicates.append(DuplicateFile(path: entry.path, original: original.path))
@@ -100,19 +105,21 @@ struct FileOpener {
   }
 
   private mutating func take(_ text: DelimitedText, path: String, byteCount: Int) {
-    if path.lowercased().hasSuffix(".txt"), settings.mapping(for: path) == nil, !Layout.knowsAny(text.header) {
+    let mapping = settings.mapping(for: path)
+    if path.lowercased().hasSuffix(".txt"), mapping == nil, !Layout.knowsAny(text.header) {
       unused.append(path)
       return
     }
-    add(path: path, name: path, header: text.header, byteCount: byteCount, content: .text(text))
+    let name = FileOpener.lastPart(of: path)
+    add(path: path, tableName: name, mapping, header: text.header, byteCount: byteCount, content: .text(text))
   }
 
-  private mutating func add(path: String, name: String, header: [String], byteCount: Int, content: TableSource.Content) {
-    let mapping = settings.mapping(for: name)
-    // A sheet goes by its own name, a file by its last part.
-    let fileName = String((path.contains("#") ? path.split(separator: "#") : path.split(separator: "/")).last ?? "")
-    guard let table = mapping?.table ?? Layout.table(ofHeader: header, fileName: fileName) else {
-      unread.append(UnreadFile(path: path, reason: .unknownTable, detail: header.prefix(12).joined(separator: ", ")))
+  /// - Parameter tableName: what may begin with the name of a table, when the header leaves it open.
+  private mutating func add(
+    path: String, tableName: String, _ mapping: TableMapping?, header: [String], byteCount: Int, content: TableSource.Content
+  ) {
+    guard let table = mapping?.table ?? Layout.table(ofHeader: header, fileName: tableName) else {
+      unread.append(UnreadFile(path: path, reason: .unknownTable, detail: FileOpener.shown(header)))
       return
     }
     let layout = Layout(table: table, header: header, mapping: mapping)
@@ -120,7 +127,15 @@ struct FileOpener {
     self.byteCount += byteCount
   }
 
+  /// The first cells of a header, which may turn out to be somebody's row: cut short, long numbers masked.
+  private static func shown(_ header: [String]) -> String {
+    header.prefix(12).map { masking(nikIn: String($0.prefix(64))).prefix(24) }.joined(separator: ", ")
+  }
+
+  private static func lastPart(of path: String) -> String { String(path.split(separator: "/").last ?? "") }
+
   /// Every visible sheet with a header is a table of its own: `berkas.xlsx#Lembar`, or just the file when it has one sheet.
+  /// A damaged sheet leaves the others as they are.
   private mutating func openWorkbook(_ file: MappedBytes, path: String) {
     if file.count == 0 {
       unread.append(UnreadFile(path: path, reason: .empty))
@@ -129,20 +144,34 @@ struct FileOpener {
     do throws(SpreadsheetError) {
       let workbook = try Workbook.open(bytes: file.bytes)
       for sheet in workbook.sheets {
-        let name = workbook.sheets.count == 1 ? path : "\(path)#\(sheet.name)"
-        guard sheet.visibility == .visible else {
-          unused.append(name)
-          continue
-        }
-        let rows = try SheetRows(workbook, sheet)
-        if rows.header.isEmpty {
-          unused.append(name)
-        } else {
-          add(path: name, name: path, header: rows.header, byteCount: file.count, content: .sheet(rows))
-        }
+        open(sheet, of: workbook, name: workbook.sheets.count == 1 ? path : "\(path)#\(sheet.name)", file, path: path)
       }
     } catch {
-      unread.append(UnreadFile(path: path, reason: .spreadsheet, detail: error.message(in: .indonesian)))
+      refuse(path, error)
     }
+  }
+
+  private mutating func open(_ sheet: Workbook.Sheet, of workbook: Workbook, name: String, _ file: MappedBytes, path: String) {
+    guard sheet.visibility == .visible else {
+      unused.append(name)
+      return
+    }
+    do throws(SpreadsheetError) {
+      let rows = try SheetRows(workbook, sheet)
+      if rows.header.isEmpty {
+        unused.append(name)
+      } else {
+        // A sheet goes by its own name; of a workbook that is one table, the file's name tells as much.
+        let tableName = workbook.sheets.count == 1 ? FileOpener.lastPart(of: path) : sheet.name
+        let mapping = settings.mapping(for: path)
+        add(path: name, tableName: tableName, mapping, header: rows.header, byteCount: file.count, content: .sheet(rows))
+      }
+    } catch {
+      refuse(name, error)
+    }
+  }
+
+  private mutating func refuse(_ name: String, _ error: SpreadsheetError) {
+    unread.append(UnreadFile(path: name, reason: .spreadsheet, detail: error.message(in: .indonesian)))
   }
 }

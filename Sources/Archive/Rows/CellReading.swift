@@ -29,7 +29,8 @@ extension Names {
       bytes = Array(bytes[2..<(bytes.count - 1)])
     }
     if bytes.first == 0x27 { bytes.removeFirst() }
-    bytes.removeAll { $0 == 0x20 || $0 == 0x09 }
+    // Blanks, tabs, and the two bytes of a no-break space, which no digit shares.
+    bytes.removeAll { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 }
     if bytes.isEmpty { return 0 }
     guard bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
       throw CellProblem(Names.isExponent(bytes) ? .nikBroken : .nikMalformed, column)
@@ -113,17 +114,12 @@ struct TimeReader {
     case .missing: return .missing
     case .unreadable: throw CellProblem(.unreadableCell, column)
     case .date(let date): return dateAlone == .missing ? .missing : Instant(date, in: zone)
-    case .moment(let date, let microseconds, let offset): return instant(date, microseconds, offset, zone)
+    case .moment(let date, let microseconds, let offset):
+      return Instant(date, microseconds: microseconds, offset: offset, in: zone)
     case .timeOfDay(let microseconds, let offset):
       guard let date = sessionDays.day(of: session.bytes) else { throw CellProblem(.sessionDateMissing, column) }
-      return instant(date, microseconds, offset, zone)
+      return Instant(date, microseconds: microseconds, offset: offset, in: zone)
     }
-  }
-
-  private func instant(_ date: LocalDate, _ microseconds: Int64, _ offset: Int?, _ zone: Zone) -> Instant {
-    let local = Int64(date.days) * 86_400 + microseconds / 1_000_000
-    let shift = offset ?? zone.offset(atLocal: local)
-    return Instant(microseconds: (local - Int64(shift)) * 1_000_000 + microseconds % 1_000_000)
   }
 
   /// Days since 1970 of a date cell, `Int32.min` when it is empty; a time behind the date is ignored.
@@ -147,5 +143,14 @@ struct TimeReader {
 
   private func written(_ cell: Cell) -> WrittenTime {
     cell.kind == .text ? parser.parse(cell.bytes) : TimeReader.serial(cell)
+  }
+}
+
+extension Instant {
+  /// A day and a time on the wall, in the written offset if there is one (decision 72), else in a zone.
+  init(_ date: LocalDate, microseconds: Int64, offset: Int?, in zone: Zone) {
+    let local = Int64(date.days) * 86_400 + microseconds / 1_000_000
+    let shift = offset ?? zone.offset(atLocal: local)
+    self.init(microseconds: (local - Int64(shift)) * 1_000_000 + microseconds % 1_000_000)
   }
 }

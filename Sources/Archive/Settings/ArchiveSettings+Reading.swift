@@ -8,7 +8,7 @@ extension ArchiveSettings {
     guard let path = yaml.first(where: { $0 == "arsip.yaml" || $0 == "arsip.yml" }) else { return ArchiveSettings() }
     let bytes = try bytes(folder, path)
     do throws(ProcedureError) {
-      return try SettingsFile.load(path: path, bytes: bytes)
+      return try SettingsFile.load(path: path, bytes: bytes, files: yaml)
     } catch {
       throw ArchiveError(.settings(error))
     }

@@ -11,14 +11,14 @@ package struct ArchiveSettings: Sendable {
   package var calendar: String?
   package var leapBirthday = LeapBirthday.march1
   package var mappings: [TableMapping] = []
-  package var devices: [Device] = []
+  package var devices: [DeviceSettings] = []
   /// Cards per roll.
   package var ribbonYield = 500
   package var filmYield = 1500
-  /// Least accepted capture quality by kind and algorithm.
+  /// Least accepted capture quality by modality (`foto`, `sidik_jari`, `iris`, `tanda_tangan`) and algorithm (decision 62).
   package var thresholds: [String: [String: Int]] = [:]
   package var letter = Letter()
-  /// How long what is kept, as written.
+  /// How long what is kept (`catatan`, `paket`), as written: `5 tahun`.
   package var retention: [String: String] = [:]
 
   package init() {}
@@ -33,18 +33,17 @@ package struct ArchiveSettings: Sendable {
     package var headRank = ""
   }
 
-  /// What is declared of a device.
-  package struct Device: Sendable {
-    package var id: String
-    /// What its clock shows, when it is not the archive's zone.
-    package var zone: Zone?
-  }
-
   /// How letters are numbered and printed.
   package struct Letter: Sendable {
-    /// Template with `{urut}` and `{tahun}`.
+    /// Template with `{urut}`, `{bulan}` and `{tahun}`.
     package var receiptNumber = ""
-    package var paper = "A4"
+    package var paper = Paper.a4
+  }
+
+  package enum Paper: String, Sendable, CaseIterable {
+    case a4 = "A4"
+    /// Folio, 215 × 330 mm: what Indonesian offices call F4.
+    case f4 = "F4"
   }
 
   /// The first mapping whose pattern fits a path (decision 136).

@@ -1,23 +1,19 @@
 import Fundamentals
 
 extension SheetRows {
-  /// The rows of a sheet: the first one with a cell is the header; the others are as wide as it at least.
+  /// The rows of a sheet: the first one with a cell is the header.
   ///
-  /// Rows that the sheet leaves out between others are blank. A sheet without any cell has an empty header.
+  /// Rows that the sheet leaves out between others are blank. A sheet without any cell has an empty header. A sheet that
+  /// would fill the memory, since few bytes of a file may stand for very many cells, is refused as too large.
   convenience init(_ workbook: Workbook, _ sheet: Workbook.Sheet) throws(SpreadsheetError) {
     self.init()
-    var width = 0
     var next = 0
+    var isTooLarge = false
     try workbook.forEachRow(in: sheet) { row in
-      guard row.columnCount > 0 else { return }
-      if next == 0 {
-        width = row.columnCount
-      } else {
-        while next < row.number {
-          self.pad(to: width)
-          self.endRow(number: next)
-          next += 1
-        }
+      guard row.columnCount > 0, !isTooLarge else { return }
+      while next > 0, next < row.number {
+        self.endRow(number: next)
+        next += 1
       }
       next = row.number + 1
       var column = 0
@@ -26,19 +22,22 @@ extension SheetRows {
           self.append([], kind: .text)
           column += 1
         }
-        var bytes = Array(cell.bytes)
-        // Its beginning alone would pass for the whole cell; made longer than any cell may be, it sends the row to quarantine.
-        if cell.kind == .tooLong { bytes += [UInt8](repeating: 0x20, count: 1 << 20) }
-        self.append(bytes, kind: cell.kind == .number ? .number : .text)
+        self.append(cell)
         column += 1
       }
-      self.pad(to: width, from: column)
       self.endRow(number: row.number)
+      isTooLarge = self.fields.count > SpreadsheetLimits.keptCells || self.bytes.count > SpreadsheetLimits.keptBytes
     }
+    if isTooLarge { throw SpreadsheetError(.tooLarge, part: sheet.name) }
     takeHeader()
   }
 
-  private func pad(to width: Int, from start: Int = 0) {
-    for _ in start..<max(start, width) { append([], kind: .text) }
+  private func append(_ cell: SpreadsheetCell) {
+    switch cell.kind {
+    // Enough to show what the row was.
+    case .tooLong: append(cell.bytes.prefix(400), kind: .tooLong)
+    case .number: append(cell.bytes, kind: .number)
+    case .empty, .text, .date, .boolean, .error: append(cell.bytes, kind: .text)
+    }
   }
 }

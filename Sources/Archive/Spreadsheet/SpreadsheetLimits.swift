@@ -22,4 +22,7 @@ enum SpreadsheetLimits {
   static let depth = 128
   /// Bytes of markup without a single event, as in one endless tag.
   static let markupBytes = 1 << 20
+  /// Cells and bytes of one sheet that stand in memory as a table, empty cells between others included.
+  static let keptCells = 64_000_000
+  static let keptBytes = 2 << 30
 }

@@ -34,7 +34,7 @@ struct FigureBuilder {
     }
     let order = members.keys.sorted()
     let lists = order.map { members[$0] ?? [] }
-    let results = Results<GroupFigures>(count: order.count)
+    let results = Slots(count: order.count, GroupFigures(id: 0, steps: []))
     let empty = emptySteps
     parallel(order.count, threads: context.options.threads) { group in
       var steps = empty
@@ -49,27 +49,4 @@ struct FigureBuilder {
     }
     return results.values
   }
-}
-
-/// A place for the answer of each index of a parallel loop.
-final class Results<Value: Sendable>: @unchecked Sendable {
-  private let memory: UnsafeMutableBufferPointer<Value?>
-
-  init(count: Int) {
-    memory = .allocate(capacity: count)
-    memory.initialize(repeating: nil)
-  }
-
-  deinit {
-    memory.deinitialize()
-    memory.deallocate()
-  }
-
-  subscript(index: Int) -> Value? {
-    get { memory[index] }
-    set { memory[index] = newValue }
-  }
-
-  /// The answers given, in order of index.
-  var values: [Value] { memory.compactMap { $0 } }
 }

@@ -65,7 +65,7 @@ final class AuditContext: Sendable {
 /// The latest local day of any accepted time (decisions 19, 93); nil when no row has one.
 private func latestDay(_ records: Records, threads: Int) -> LocalDate? {
   let segments = records.executions.segments
-  let latest = Results<Int64>(count: segments.count)
+  let latest = Slots(count: segments.count, Int64.min)
   parallel(segments.count, threads: threads) { index in
     var most = Int64.min
     for place in segments[index] {

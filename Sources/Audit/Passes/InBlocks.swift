@@ -6,11 +6,11 @@ func inBlocks<Answer: Sendable>(
   _ count: Int, size: Int, threads: Int, _ body: @escaping @Sendable (Range<Int>) -> Answer
 ) -> [Answer] {
   let blockCount = (count + size - 1) / size
-  let results = Results<Answer>(count: blockCount)
+  let results = Slots<Answer?>(count: blockCount, nil)
   parallel(blockCount, threads: threads) { block in
     results[block] = body(block * size..<min(count, (block + 1) * size))
   }
-  return results.values
+  return results.values.compactMap { $0 }
 }
 
 extension RowBuffer {

@@ -21,11 +21,14 @@ extension ProcedureError.Problem {
       ("Tambahkan \"\(key):\" di bagian ini", "Add \"\(key):\" to this part"))
   }
 
-  package static func wrongType(_ place: Place, _ expected: Expected) -> Self {
+  /// - Parameter example: a file to learn from.
+  package static func wrongType(
+    _ place: Place, _ expected: Expected, example: String = "templates/prosedur/balangan-2020.yaml"
+  ) -> Self {
     .init(
       .wrongType, place.line, place.column,
       ("Di sini harus \(expected.indonesian)", "Here \(expected.english) is expected"),
-      ("Lihat contoh di templates/prosedur/balangan-2020.yaml", "See the example in templates/prosedur/balangan-2020.yaml"))
+      ("Lihat contoh di \(example)", "See the example in \(example)"))
   }
 
   package static func emptyText(_ place: Place) -> Self {

@@ -2,7 +2,8 @@ import Yams
 
 /// Problems of the file as a whole and of its YAML.
 extension ProcedureError.Problem {
-  init(
+  /// What is wrong and how to mend it, each in Indonesian and English.
+  package init(
     _ kind: ProcedureError.Kind, _ line: Int, _ column: Int, _ what: (String, String), _ remedy: (String, String)
   ) {
     self.init(

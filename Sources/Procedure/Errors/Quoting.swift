@@ -1,5 +1,5 @@
 /// A text of the file in quotes for a message: shortened, on one line, its digits masked when they may hold a NIK.
-func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   let start = text.prefix(60)
   var shown = String(start.map { $0.isNewline ? " " : $0 })
   if start.endIndex != text.endIndex { shown += "…" }

@@ -12,7 +12,10 @@ package final class NodeReader {
     package var place: Place
   }
 
-  package init() {}
+  private let example: String
+
+  /// - Parameter example: a file to learn from, named where a value has the wrong type.
+  package init(example: String = "templates/prosedur/balangan-2020.yaml") { self.example = example }
 
   /// The values of a mapping by key.
   package struct Fields {
@@ -117,13 +120,14 @@ package final class NodeReader {
     return allowed && !text.value.isEmpty
   }
 
-  private func isNull(_ node: Node) -> Bool {
+  /// Whether a key stands there without a value.
+  package func isNull(_ node: Node) -> Bool {
     if case .scalar(let scalar) = node { return scalar.style == .plain && ["", "~", "null"].contains(scalar.string) }
     return false
   }
 
   private func wrong<Value>(_ node: Node, _ expected: Expected) -> Value? {
-    report(.wrongType(NodeReader.place(node), expected))
+    report(.wrongType(NodeReader.place(node), expected, example: example))
     return nil
   }
 

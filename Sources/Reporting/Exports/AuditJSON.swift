@@ -4,14 +4,14 @@ package import Fundamentals
 import Procedure
 import Records
 
-/// `audit.json`: the whole result for other programs. Its schema is `skema/audit.schema.json` of the site.
+/// `audit.json`: the whole result for other programs. Its schema, `audit.schema.json`, is published beside it.
 package struct AuditJSON {
   private let result: AuditResult
   private let unmasked: Bool
   private let keys: PersonKeys
   private let text: FindingText
 
-  package static let schema = "https://mutubaku.go.id/skema/audit-1.json"
+  package static let schema = "urn:mutubaku:audit:1"
 
   /// - Parameter unmasked: writes NIKs in full, for the office's own systems.
   package init(_ result: AuditResult, language: Language, unmasked: Bool) {
@@ -34,7 +34,7 @@ package struct AuditJSON {
     let findings = result.findings
     let size = 8192
     let blocks = (findings.count + size - 1) / size
-    let parts = Pieces(count: blocks)
+    let parts = Slots<[UInt8]>(count: blocks, [])
     parallel(blocks, threads: threads) { [self] block in
       var writer = ByteWriter(capacity: size * 320)
       for index in block * size..<min(findings.count, (block + 1) * size) {
@@ -255,26 +255,4 @@ package struct AuditJSON {
     }
     writer.append("\n]")
   }
-}
-
-/// Pieces of a document that several threads write.
-private final class Pieces: @unchecked Sendable {
-  private let memory: UnsafeMutableBufferPointer<[UInt8]>
-
-  init(count: Int) {
-    memory = .allocate(capacity: count)
-    memory.initialize(repeating: [])
-  }
-
-  deinit {
-    memory.deinitialize()
-    memory.deallocate()
-  }
-
-  subscript(index: Int) -> [UInt8] {
-    get { memory[index] }
-    set { memory[index] = newValue }
-  }
-
-  var values: [[UInt8]] { Array(memory) }
 }

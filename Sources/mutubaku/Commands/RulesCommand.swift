@@ -8,5 +8,6 @@ struct RulesCommand: SpeakingCommand {
 
   @OptionGroup var speech: Speech
 
-  func run() throws { Terminal.say(RuleReference.markdown(in: speech.language)) }
+  /// The page ends with its own line break.
+  func run() throws { Terminal.say(String(RuleReference.markdown(in: speech.language).dropLast())) }
 }

@@ -1,8 +1,8 @@
 /// A place for the answer of each index of a parallel loop; every index is written by one thread only.
-final class Slots<Value>: @unchecked Sendable {
+public final class Slots<Value>: @unchecked Sendable {
   private let memory: UnsafeMutableBufferPointer<Value>
 
-  init(count: Int, _ value: Value) {
+  public init(count: Int, _ value: Value) {
     memory = .allocate(capacity: count)
     memory.initialize(repeating: value)
   }
@@ -12,11 +12,11 @@ final class Slots<Value>: @unchecked Sendable {
     memory.deallocate()
   }
 
-  subscript(index: Int) -> Value {
+  public subscript(index: Int) -> Value {
     get { memory[index] }
     set { memory[index] = newValue }
   }
 
   /// In order of index.
-  var values: [Value] { Array(memory) }
+  public var values: [Value] { Array(memory) }
 }

@@ -78,7 +78,7 @@ struct DataQualityPage {
           caption: [.text(words("not-assessed-caption"))],
           columns: [.init(words("step")), .init(words("executions"), .end)]
             + Dimension.allCases.map { .init(words("dimension-\($0.rawValue)"), .end) }
-            + [.init(words("quarantined"), .end), .init(words("lower-bound"), .end)], rows: rows, hasRowHeaders: true)),
+            + [.init(words("quarantined"), .end), .init(words("lower-bound"), .center)], rows: rows, hasRowHeaders: true)),
     ]
   }
 

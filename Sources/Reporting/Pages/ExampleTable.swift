@@ -1,6 +1,6 @@
 import CivilRegistry
 
-/// The rows of an example as a table of codes, NIKs masked.
+/// The rows of an example as a table, NIKs masked.
 struct ExampleTable {
   private let name: String
   private let records: [[String]]
@@ -15,7 +15,7 @@ struct ExampleTable {
     let header = records.first ?? []
     return .table(
       ReportTable(
-        caption: [.code(name)], columns: header.map { .init([.code($0)]) },
+        caption: [.code(name)], columns: header.map { .init($0) },
         rows: records.dropFirst().map { record in
           ReportTable.Row(record.map { [.text($0.isEmpty ? "–" : masking(nikIn: $0))] })
         }))

@@ -13,10 +13,10 @@ struct RulesPage {
       blocks += [
         .heading(2, rule.title(language), id: rule.id.rawValue),
         .paragraph([context.severityBadge(rule.id), " ", .code(rule.id.rawValue)]), .paragraph(rule.condition(language)),
-        .definitions([
-          Definition(words("why"), rule.rationale(language)), Definition(words("clause"), rule.clause(language)),
-          Definition(words("remedy"), rule.remedy(language)),
-        ]),
+        .bullets(
+          [("why", rule.rationale), ("clause", rule.clause), ("remedy", rule.remedy)].map { key, text in
+            [.strong([.text(words(key))]), .text(": " + text(language))]
+          }),
       ]
       blocks += examples(rule)
     }

@@ -6,25 +6,24 @@ import Procedure
 struct StepPage {
   let context: ReportContext
   let index: Int
+  private static let mostGroups = 200
 
   private var words: Words { context.words }
 
   func document() -> Document {
     let step = context.result.procedure.steps[index]
     let figures = context.result.figures.whole.steps[index]
-    var blocks: [Block] = [
-      .paragraph(step.activity),
-      .definitions([
-        Definition(words("completeness"), step.standard.requirementText.joined(separator: "; ")),
-        Definition(words("time"), "\(context.limit(index)) (\(step.standard.time.text(in: context.language)))"),
-        Definition(words("output"), step.standard.outputText), Definition(words("unit"), words("unit-\(step.unit.rawValue)")),
-        Definition(words("roles"), step.roles.map { context.role($0) }.joined(separator: ", ")),
-        Definition(words("compliance"), [.strong([.text(context.share(figures.compliant, of: figures.assessed))])]),
-        Definition(words("duration"), durations(figures)),
-        Definition(words("under-lower-bound"), context.language.number(figures.underLowerBound)),
-      ]),
-      context.dimensionTable(figures, caption: words("dimension-caption")),
+    var facts = [
+      Definition(words("compliance"), [.strong([.text(context.share(figures.compliant, of: figures.assessed))])]),
+      Definition(words("median"), context.duration(figures.durations?.median)),
+      Definition(words("p90"), context.duration(figures.durations?.p90)),
+      Definition(words("worst"), context.duration(figures.durations?.worst)),
     ]
+    if figures.underLowerBound > 0 {
+      facts.append(Definition(words("under-lower-bound"), context.language.number(figures.underLowerBound)))
+    }
+    var blocks: [Block] = [.paragraph(step.activity), .definitions(facts), standard(step)]
+    blocks.append(context.dimensionTable(figures, caption: words("dimension-caption")))
     blocks += groups(context.result.figures.schools, words("by-school"), words("school")) { context.schoolLink($0) }
     blocks += groups(context.result.figures.officers, words("by-officer"), words("officer")) { id in
       context.paths.officer(id).map { .link(context.result.memberName(id), page: $0) } ?? .text(context.result.memberName(id))
@@ -34,13 +33,19 @@ struct StepPage {
     return Document(path: context.paths.step(index), title: context.stepTitle(index), language: context.language, blocks: blocks)
   }
 
-  private func durations(_ figures: StepFigures) -> String {
-    words(
-      "duration-line",
-      [
-        "median": context.duration(figures.durations?.median), "p90": context.duration(figures.durations?.p90),
-        "worst": context.duration(figures.durations?.worst),
-      ])
+  /// What the SOP asks of the step, as on paper, and the time as understood.
+  private func standard(_ step: Step) -> Block {
+    let standard = step.standard
+    let rows = [
+      (words("completeness"), standard.requirementText.joined(separator: "; ")),
+      (words("time"), "\(context.limit(index)) (\(standard.time.text(in: context.language)))"),
+      (words("output"), standard.outputText), (words("unit"), words("unit-\(step.unit.rawValue)")),
+      (words("roles"), step.roles.map { context.role($0) }.joined(separator: ", ")),
+    ].map { ReportTable.Row([[.text($0.0)], [.text($0.1.isEmpty ? "–" : $0.1)]]) }
+    return .table(
+      ReportTable(
+        caption: [.text(words("standard"))], columns: [.init(words("identity-part")), .init(words("as-written"))], rows: rows,
+        hasRowHeaders: true))
   }
 
   /// At most 200 groups, those with most executions that were not compliant first.
@@ -51,11 +56,17 @@ struct StepPage {
       return first != second ? first > second : a.id < b.id
     }
     guard !some.isEmpty else { return [] }
-    let rows = some.prefix(200).map { ReportTable.Row([[link($0.id)]] + context.figureCells($0.steps[index])) }
-    return [
+    let rows = some.prefix(StepPage.mostGroups).map { ReportTable.Row([[link($0.id)]] + context.figureCells($0.steps[index])) }
+    var blocks: [Block] = [
       .heading(2, title),
       .table(
-        ReportTable(caption: [.text(title)], columns: [.init(name)] + context.figureColumns, rows: rows, hasRowHeaders: true)),
+        ReportTable(
+          caption: [.text(words("groups-caption"))], columns: [.init(name)] + context.figureColumns, rows: rows,
+          hasRowHeaders: true)),
     ]
+    if some.count > StepPage.mostGroups {
+      blocks.append(.paragraph(words("more-groups", ["n": context.language.number(some.count - StepPage.mostGroups)])))
+    }
+    return blocks
   }
 }

@@ -1,6 +1,7 @@
 import Audit
 import CivilRegistry
 import Fundamentals
+import Procedure
 import Records
 
 /// How the figures came about: inputs with their digests, options, waivers, and how to read the words.
@@ -20,9 +21,20 @@ struct AboutPage {
       .heading(2, words("options")),
       .definitions([
         Definition(words("as-of"), context.language.date(context.result.asOf)),
-        Definition(words("period"), "\(options.from?.iso ?? open) – \(options.to?.iso ?? open)"),
+        Definition(
+          words("period"),
+          "\(options.from.map { context.language.date($0) } ?? open) – \(options.to.map { context.language.date($0) } ?? open)"),
         Definition(words("schools"), options.schools.isEmpty ? words("all") : options.schools.joined(separator: ", ")),
         Definition(words("zone"), context.result.records.zone.name), Definition(words("engine"), "Mutubaku \(Version.current)"),
+        Definition(words("language"), words("language-name")),
+        Definition(words("leap-birthday"), words("leap-\(options.leapBirthday.rawValue)")),
+        Definition(
+          words("yields"),
+          words(
+            "yields-line",
+            ["ribbon": context.language.number(options.ribbonYield), "film": context.language.number(options.filmYield)])),
+        Definition(words("procedure-title"), [.link(context.result.procedure.id, page: context.paths.procedure)]),
+        Definition(words("procedure-digest"), [.code(FileDigest([context.result.procedure.source.bytes]).sha256)]),
       ]),
     ]
     blocks += waivers()
@@ -34,13 +46,15 @@ struct AboutPage {
           columns: [.init(words("file")), .init(words("bytes"), .end), .init("SHA-256")],
           rows: inputs.map { input in
             ReportTable.Row([
-              [.code(input.path)], input.digest.map { context.number($0.size) } ?? ["–"], [.code(input.digest?.sha256 ?? "–")],
+              [.code(masking(nikIn: input.path))], input.digest.map { context.number($0.size) } ?? ["–"],
+              [.code(input.digest?.sha256 ?? "–")],
             ])
           })),
     ]
     return Document(path: context.paths.about, title: words("about"), language: context.language, blocks: blocks)
   }
 
+  /// Every waiver of the archive, valid or not; scopes may name a student by NIK.
   private func waivers() -> [Block] {
     guard !context.result.waivers.isEmpty else { return [] }
     let used = Dictionary(grouping: context.result.findings.filter(\.isWaived), by: \.waiver).mapValues(\.count)
@@ -48,7 +62,8 @@ struct AboutPage {
       ReportTable.Row(
         kind: waiver.isValid ? nil : .muted,
         [
-          [.code(waiver.ruleText)], [.text(scope(waiver.scope))], [.text(waiver.reason)], [.text(waiver.approver)],
+          [.code(masking(nikIn: waiver.ruleText))], [.text(masking(nikIn: waiver.scope))], [.text(masking(nikIn: waiver.reason))],
+          [.text(masking(nikIn: waiver.approver))],
           [.text(context.language.date(waiver.expires))], [.text(words(waiver.isValid ? "waiver-valid" : "waiver-expired"))],
           context.number(used[Int32(index)] ?? 0), [.code(context.place(waiver.position))],
         ])
@@ -65,7 +80,4 @@ struct AboutPage {
           ], rows: rows)),
     ]
   }
-
-  /// The scope may name a student by NIK.
-  private func scope(_ text: String) -> String { masking(nikIn: text) }
 }

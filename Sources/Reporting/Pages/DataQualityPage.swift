@@ -1,4 +1,5 @@
 import Audit
+import CivilRegistry
 import Fundamentals
 import Procedure
 import Records
@@ -22,7 +23,8 @@ struct DataQualityPage {
       ReportTable.Row(
         kind: file.quarantined > 0 ? .warning : nil,
         [
-          [.code(file.path)], [.text(file.table.rawValue)], context.number(file.rows), context.number(file.accepted),
+          [.code(masking(nikIn: file.path))], [.text(file.table.rawValue)], context.number(file.rows),
+          context.number(file.accepted),
           context.number(file.quarantined), context.number(file.blank), context.number(file.repeated),
         ])
     }
@@ -48,7 +50,10 @@ struct DataQualityPage {
     let rows = records.unread.map { file in
       ReportTable.Row(
         kind: .violation,
-        [[.code(file.path)], [.text(words("unread-\(file.reason.rawValue)"))], [.text(file.detail)]])
+        [
+          [.code(masking(nikIn: file.path))], [.text(words("unread-\(file.reason.rawValue)"))],
+          [.text(masking(nikIn: file.detail))],
+        ])
     }
     return [
       .callout(.warning, title: words("unread-title"), [.text(words("unread-note"))]),
@@ -87,11 +92,11 @@ struct DataQualityPage {
     if !records.duplicates.isEmpty {
       blocks += [
         .heading(2, words("duplicates")),
-        .bullets(records.duplicates.map { [.code($0.path), " = ", .code($0.original)] }),
+        .bullets(records.duplicates.map { [.code(masking(nikIn: $0.path)), " = ", .code(masking(nikIn: $0.original))] }),
       ]
     }
     if !records.unused.isEmpty {
-      blocks += [.heading(2, words("unused")), .bullets(records.unused.prefix(200).map { [.code($0)] })]
+      blocks += [.heading(2, words("unused")), .bullets(records.unused.prefix(200).map { [.code(masking(nikIn: $0))] })]
     }
     return blocks
   }

@@ -1,4 +1,5 @@
 import Audit
+import CivilRegistry
 import Fundamentals
 import Procedure
 import Records
@@ -63,7 +64,7 @@ extension ReportContext {
     let waiver = result.waivers[Int(finding.waiver)]
     return [
       " ", .badge(.muted, words("waived")), " ",
-      .text(words("waived-by", ["approver": waiver.approver, "date": language.date(waiver.expires)])),
+      .text(words("waived-by", ["approver": masking(nikIn: waiver.approver), "date": language.date(waiver.expires)])),
     ]
   }
 

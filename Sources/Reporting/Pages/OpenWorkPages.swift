@@ -1,4 +1,5 @@
 import Audit
+import CivilRegistry
 import Fundamentals
 import Records
 
@@ -94,7 +95,8 @@ extension ReportContext {
       let cells: [[Inline]] = [
         [.text(person(item.person))], [.link(words("stage-\(item.stage.rawValue)"), page: paths.openWork(item.stage))],
         [item.session == 0 ? "–" : sessionLink(item.session)],
-        [.text(item.serial == 0 ? "–" : result.records.texts.text(item.serial))], [.text(language.date(item.since))],
+        [.text(item.serial == 0 ? "–" : masking(nikIn: result.records.texts.text(item.serial)))],
+        [.text(language.date(item.since))],
         number(item.days), [item.position.map { .code(place($0)) } ?? "–"],
       ]
       return ReportTable.Row(kept.map { cells[$0] })

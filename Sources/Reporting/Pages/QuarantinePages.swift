@@ -37,7 +37,7 @@ struct QuarantinePages {
     let range = PageSplit.range(number, of: records.quarantine.count)
     let rows = records.quarantine[range].map { row in
       ReportTable.Row([
-        [.code("\(records.files[row.file].path):\(row.line)")], [.text(row.column ?? "–")],
+        [.code("\(masking(nikIn: records.files[row.file].path)):\(row.line)")], [.text(row.column ?? "–")],
         [.text(words("quarantine-\(row.reason.rawValue)"))], [.code(masking(nikIn: row.text))],
       ])
     }

@@ -35,7 +35,7 @@ package struct ReportContext: Sendable {
     guard id != 0 else { return "–" }
     let masked = NIK.masked(result.records.persons.bytes(id))
     guard let row = result.student(id), row.name != 0 else { return masked }
-    return "\(result.records.texts.text(row.name)) (\(masked))"
+    return "\(masking(nikIn: result.records.texts.text(row.name))) (\(masked))"
   }
 
   /// Name of a school, else its NPSN, else the word for an unknown one.
@@ -46,7 +46,7 @@ package struct ReportContext: Sendable {
 
   /// id_sesi, or the word for work outside a session.
   package func session(_ id: Int32) -> String {
-    id == 0 ? words("no-session") : result.records.sessions.text(id)
+    id == 0 ? words("no-session") : masking(nikIn: result.records.sessions.text(id))
   }
 
   /// The name of a role, or its code when the procedure does not name it.
@@ -56,7 +56,7 @@ package struct ReportContext: Sendable {
 
   /// `langkah_SES-001.csv:17`.
   package func place(_ position: Position) -> String {
-    "\(result.records.files[Int(position.file)].path):\(position.line)"
+    "\(masking(nikIn: result.records.files[Int(position.file)].path)):\(position.line)"
   }
 
   /// `12 dari 15 (80,0 %)`: a share always stands with both numbers.

@@ -10,29 +10,27 @@ package struct SwimlaneTable {
     self.words = words
   }
 
-  /// The table, and the meaning of its symbols.
+  /// The table, the meaning of its symbols, and what the paper leaves out: units and the words under which the flow branches.
   package func blocks() -> [Block] {
     // An empty column would only push the others off the paper.
     let hasRemarks = procedure.steps.contains { !$0.remark.isEmpty }
     let columns =
       [ReportTable.Column(words("number-short"), .end), .init(words("activity"))]
       + procedure.lanes.map { .init($0.title, .center) }
-      + [
-        .init(words("completeness")), .init(words("time")), .init(words("output")), .init(words("unit")),
-      ] + (hasRemarks ? [.init(words("remark"))] : [])
+      + [.init(words("completeness")), .init(words("time")), .init(words("output"))]
+      + (hasRemarks ? [.init(words("remark"))] : [])
     let rows = procedure.steps.map { step -> ReportTable.Row in
-      var cells: [[Inline]] = [[.text(String(step.number))], [.text(step.activity)] + branches(step)]
+      var cells: [[Inline]] = [[.text(String(step.number))], [.text(step.activity)]]
       for lane in procedure.lanes { cells.append(step.lanes.contains(lane.code) ? [.text(symbol(step.symbol))] : []) }
       cells.append(lines(step.standard.requirementText))
       cells.append([.text(step.standard.time.raw.isEmpty ? "–" : step.standard.time.raw)])
       cells.append([.text(step.standard.outputText)])
-      cells.append([.text(words("unit-\(step.unit.rawValue)"))])
       if hasRemarks { cells.append([.text(step.remark)]) }
       return ReportTable.Row(id: "langkah-\(step.number)", cells)
     }
     return [
       .table(ReportTable(caption: [.text(words("swimlanes-caption"))], columns: columns, rows: rows)),
-      .paragraph(words("symbol-legend")),
+      .paragraph(words("symbol-legend")), .paragraph(words("flow-note")), .bullets(procedure.steps.map { flow($0) }),
     ]
   }
 
@@ -46,11 +44,17 @@ package struct SwimlaneTable {
     }
   }
 
-  private func branches(_ step: Step) -> [Inline] {
-    var inlines: [Inline] = []
-    for branch in step.branches where !branch.outcomes.isEmpty {
+  /// `3. Cek status perekaman (per siswa): belum_rekam → langkah 4`.
+  private func flow(_ step: Step) -> [Inline] {
+    var inlines: [Inline] = [
+      .text(words("step-title", ["n": String(step.number), "name": step.shortName]) + " "),
+      .text("(" + words("unit-\(step.unit.rawValue)") + ")"),
+    ]
+    for (index, branch) in step.branches.enumerated() {
       let target = branch.target.map { words("to-step", ["n": String($0)]) } ?? words("ends")
-      inlines.append(.text("; " + branch.outcomes.joined(separator: ", ") + " → " + target))
+      inlines.append(.text(index == 0 ? ": " : "; "))
+      if !branch.outcomes.isEmpty { inlines.append(.code(branch.outcomes.joined(separator: ", "))) }
+      inlines.append(.text(" → " + target))
     }
     return inlines
   }

@@ -19,21 +19,23 @@ extension RuleDescription {
       Sekali untuk setiap pelaksanaan yang kolom kelengkapannya tidak memuat semua butir yang disyaratkan \
       langkah itu; temuan menyebut butirnya. Butir yang merupakan output langkah lain juga terpenuhi bila \
       pelaksanaan langkah penghasilnya tidak mulai lebih lambat dan mencantumkannya sebagai output, pada berkas \
-      siswa yang sama atau, untuk langkah sesi dan kolektif, pada sesi yang sama. Data perekaman untuk \
-      pencetakan juga terpenuhi bila cek status menyatakan siswa sudah direkam tetapi belum dicetak, atau siswa \
-      direkam pada kunjungan terdahulu. Hasil gagal dan batal tetap diperiksa. Tidak dinilai: hasil menolak, \
-      catatan tidak hadir, langkah tanpa syarat kelengkapan, dan berkas sumber tanpa kolom kelengkapan; kolom \
-      yang ada tetapi kosong berarti tidak ada yang ditunjukkan.
+      siswa yang sama atau sebagai langkah sesi dalam sesi itu, dan untuk langkah sesi dan kolektif oleh siapa \
+      pun dalam sesi yang sama; pelaksanaan tanpa jam tidak memenuhi dan tidak dipenuhi dengan cara ini. Data \
+      perekaman untuk pencetakan juga terpenuhi bila cek status menyatakan siswa sudah direkam tetapi belum \
+      dicetak, atau siswa direkam pada kunjungan terdahulu. Hasil gagal dan batal tetap diperiksa. Tidak \
+      dinilai: hasil menolak, catatan tidak hadir, langkah tanpa syarat kelengkapan, dan berkas sumber tanpa \
+      kolom kelengkapan; kolom yang ada tetapi kosong berarti tidak ada yang ditunjukkan.
       """,
       """
       Once for each execution whose completeness column does not list every item that the step requires; the \
       finding names them. An item that is another step's output is also satisfied when an execution of the \
-      producing step starts no later and lists it as output, in the same student's case or, for session and \
-      batch steps, in the same session. The recording data that printing needs are also satisfied when the \
-      status check says recorded but not printed, or when the student was recorded on an earlier visit. \
-      Outcomes gagal and batal are checked too. Not assessed: the outcome menolak, a note of absence, a step \
-      that requires nothing, and a source file without the column; a column that is there but empty means that \
-      nothing was presented.
+      producing step starts no later and lists it as output, in the same student's case or as a session step of \
+      that session, and for session and batch steps anywhere in the same session; executions without a time \
+      neither satisfy nor are satisfied in this way. The recording data that printing needs are also satisfied \
+      when the status check says recorded but not printed, or when the student was recorded on an earlier \
+      visit. Outcomes gagal and batal are checked too. Not assessed: the outcome menolak, a note of absence, a \
+      step that requires nothing, and a source file without the column; a column that is there but empty means \
+      that nothing was presented.
       """),
     clause: Bilingual(
       "Mutu baku, kolom Kelengkapan; Perpres 96/2018 pasal 15 (kartu keluarga)",

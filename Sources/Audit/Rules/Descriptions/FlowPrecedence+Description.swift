@@ -20,18 +20,19 @@ extension RuleDescription {
       adalah selesai paling awal di antara pelaksanaan persiapan sesi, dan temuannya satu untuk setiap \
       pelaksanaan siswa. Dua: penyerahan mulai sebelum selesainya cetak berhasil dari kartu yang diserahkannya; \
       temuannya satu untuk setiap penyerahan dan kartu. Kartu dicari lewat baris penyerahan pada sesi itu dan \
-      nomor blangkonya; baris itu milik penyerahan yang mulai paling akhir sebelum waktunya. Tepat bersamaan \
-      bukan temuan. Tidak dinilai bila persiapan tidak mencatat selesai atau jamnya terbalik, bila nomor \
-      blangko kosong atau tidak pernah tercetak, dan bagi pelaksanaan tanpa jam.
+      nomor blangkonya; baris itu milik penyerahan yang mulai paling akhir tetapi tidak lewat dari waktunya, \
+      atau bila tidak ada, penyerahan pertama. Tepat bersamaan bukan temuan. Tidak dinilai bila persiapan tidak \
+      mencatat selesai atau jamnya terbalik, bila nomor blangko kosong atau tidak pernah tercetak, dan bagi \
+      pelaksanaan tanpa jam.
       """,
       """
       First: a student step starts (without a start: ends) before the session's preparation ended; the earliest \
       end among the session's preparations counts, and there is one finding for each execution. Second: a \
       handover starts before the end of the successful print of a card it hands over; one finding for each \
       handover and card. Cards are found through the session's receipt rows and their serials; a row belongs to \
-      the handover with the latest start before its time. Exactly at the same time is no finding. Not assessed \
-      when the preparation has no end or its times are reversed, when the serial is empty or was never printed, \
-      and for executions without a time.
+      the handover with the latest start no later than its time, or else to the first. Exactly at the same time \
+      is no finding. Not assessed when the preparation has no end or its times are reversed, when the serial is \
+      empty or was never printed, and for executions without a time.
       """),
     clause: Bilingual(
       "Urutan kegiatan SOP: persiapan sebelum pelayanan siswa, pencetakan sebelum penyerahan",

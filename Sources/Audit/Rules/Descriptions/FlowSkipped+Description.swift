@@ -22,9 +22,9 @@ extension RuleDescription {
       celah. Di antara penjajaran yang sama baiknya didahulukan, dari depan, cocok, lalu terlewati, lalu tidak \
       pada tempatnya, dan langkah bernomor terkecil. Cabang mengikuti kata hasil; hasil kosong, kata lain, \
       menolak, dan langkah terlewati mengizinkan semua cabang. Berkas boleh berhenti di mana saja: yang belum \
-      selesai adalah pekerjaan terbuka, bukan temuan. Siswa yang sudah direkam pada kunjungan lain yang lebih \
-      awal boleh langsung mulai dari pencetakan. Pelaksanaan tanpa jam, langkah siswa tanpa NIK, dan catatan \
-      tidak hadir tidak ikut dijajarkan.
+      selesai adalah pekerjaan terbuka, bukan temuan. Siswa yang pada kunjungan lain yang lebih awal direkam, \
+      atau dinyatakan sudah direkam, boleh langsung mulai dari pencetakan. Pelaksanaan tanpa jam, langkah siswa \
+      tanpa NIK, dan catatan tidak hadir tidak ikut dijajarkan.
       """,
       """
       The executions of one student in one session, and the session steps with the handovers of one session, \
@@ -33,8 +33,8 @@ extension RuleDescription {
       gap. Among equally good alignments come first, from the front, a match, then a skip, then out of place, \
       and the smallest step number. Branches follow the outcome word; an empty outcome, another word, menolak \
       and a skipped step allow every branch. A case may stop anywhere: what has not ended is open work, no \
-      finding. A student recorded on another, earlier visit may start at printing. Executions without a time, \
-      student steps without a NIK and notes of absence are not aligned.
+      finding. A student recorded, or found to be recorded, on another, earlier visit may start at printing. \
+      Executions without a time, student steps without a NIK and notes of absence are not aligned.
       """),
     clause: Bilingual(
       "Urutan kegiatan dan percabangan SOP",

@@ -13,15 +13,15 @@ extension RuleDescription {
       Arsip tidak memuat cetak berhasil dengan nomor blangko dan NIK baris penyerahan itu, pada sesi mana pun; \
       bila salah satu baris tidak memuat NIK, nomor blangko yang menentukan, dan bila nomor blangko kosong, \
       NIK. Kartu dari masa sebelum arsip bukan temuan: status siswa sudah CARD_PRINTED atau sesudahnya, tidak \
-      lebih lambat dari penyerahan, dan arsip tidak memuat cetak berhasil satu pun bagi NIK itu. Baris tanpa \
-      nomor blangko dan tanpa NIK tidak dinilai.
+      lebih lambat dari penyerahan (kapan pun bila waktu penyerahan tidak dicatat), dan arsip tidak memuat \
+      cetak berhasil satu pun bagi NIK itu. Baris tanpa nomor blangko dan tanpa NIK tidak dinilai.
       """,
       """
       The archive holds no successful print with the serial and the NIK of the receipt row, in any session; \
       where one of the two rows has no NIK the serial decides, and without a serial the NIK does. A card from \
       before the archive is no finding: the student's status was CARD_PRINTED or later, no later than the \
-      handover, and the archive holds no successful print of that NIK at all. A row with neither serial nor NIK \
-      is not assessed.
+      handover (at any time if the handover has none), and the archive holds no successful print of that NIK at \
+      all. A row with neither serial nor NIK is not assessed.
       """),
     clause: Bilingual(
       "Langkah penyerahan kolektif; berita acara serah terima",

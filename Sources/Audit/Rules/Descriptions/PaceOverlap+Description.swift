@@ -12,16 +12,17 @@ extension RuleDescription {
       """
       Dua pelaksanaan langkah siswa dalam satu sesi oleh petugas yang sama saling tumpang tindih: masing-masing \
       mulai sebelum yang lain selesai. Juga bagi siswa yang sama dan hasil gagal. Sekali untuk setiap pasangan, \
-      pada pelaksanaan yang lebih lambat, juga bila beberapa petugas sama. Bersambung tepat bukan temuan; \
-      pelaksanaan tanpa petugas, tanpa kedua jam, atau berjam terbalik tidak dibandingkan, begitu pula langkah \
-      sesi, penyerahan, dan pelaksanaan dalam sesi lain.
+      pada pelaksanaan yang lebih lambat, juga bila beberapa petugas sama; paling banyak 10.000 pasangan untuk \
+      setiap petugas dan sesi. Bersambung tepat bukan temuan; pelaksanaan tanpa petugas, tanpa kedua jam, atau \
+      berjam terbalik tidak dibandingkan, begitu pula langkah sesi, penyerahan, dan pelaksanaan dalam sesi \
+      lain.
       """,
       """
       Two executions of student steps in one session by the same officer overlap: each starts before the other \
       ends. Also for one and the same student, and for failed outcomes. Once for each pair, at the later \
-      execution, even if several officers are the same. Touching exactly is no finding; executions without an \
-      officer, without both times or with reversed times are not compared, nor are session steps, handovers and \
-      executions of other sessions.
+      execution, even if several officers are the same; at most 10,000 pairs for each officer and session. \
+      Touching exactly is no finding; executions without an officer, without both times or with reversed times \
+      are not compared, nor are session steps, handovers and executions of other sessions.
       """),
     clause: Bilingual(
       "Kolom Pelaksana; mutu baku, kolom Waktu",

@@ -20,8 +20,8 @@ extension RuleReference {
     - **Hasil gagal** adalah gagal, batal, menolak, dan tidak hadir. Baris tidak hadir adalah catatan tentang orang, bukan \
     pelaksanaan.
     - **Jam tanpa zona** dibaca dalam zona arsip (bawaan: Asia/Makassar, WITA).
-    - **Pengecualian.** Temuan yang dikecualikan tetap ditampilkan, dihitung tersendiri, dan muncul lagi setelah masa \
-    berlakunya.
+    - **Pengecualian.** Temuan yang dikecualikan tetap ditampilkan, dihitung tersendiri, tidak mengurangi kepatuhan, dan berlaku \
+    lagi setelah masa pengecualiannya lewat.
     - **Contoh.** Setiap tabel adalah sebagian arsip; nomor langkah dan kode butir menurut SOP Balangan, NIK dan nama rekaan. \
     Kolom yang tidak ditampilkan memang tidak ada.
     """
@@ -37,13 +37,12 @@ extension RuleReference {
     - **Not assessed.** Where the data allow no verdict, the result is neither compliance nor a finding, and is counted apart.
     - **Spelling.** Outcome words and the codes of items and roles are compared on letters and digits only: case, blanks, dots, \
     underscores and hyphens make no difference.
-    - **Failed outcomes** are gagal, batal, menolak (refused) and tidak_hadir (absent). A row of absence is a note about \
-    a person, \
-    no execution.
+    - **Failed outcomes** are gagal, batal, menolak (refused) and tidak_hadir (absent). A row of absence is a note about a \
+    person, no execution.
     - **Times without a zone** are read in the archive's zone (default: Asia/Makassar, WITA).
-    - **Waivers.** A waived finding stays visible, is counted apart and comes back when the waiver expires.
-    - **Examples.** Every table is a part of an archive; step numbers and item codes are those of the Balangan SOP, NIKs \
-    and names \
-    are invented. A column that is not shown is not there.
+    - **Waivers.** A waived finding stays visible, is counted apart, does not lower compliance, and comes back when the waiver \
+    expires.
+    - **Examples.** Every table is a part of an archive; step numbers and item codes are those of the Balangan SOP, NIKs and \
+    names are invented. A column that is not shown is not there.
     """
 }

@@ -6,18 +6,38 @@ extension RuleDescription {
       "Blangko tidak berimbang",
       "Blank cards do not balance"),
     rationale: Bilingual(
-      "Selisih blangko berarti kartu hilang atau salah catat.",
-      "A difference means a lost card or a slip."),
+      """
+      Setiap blangko harus menjadi kartu, rusak, kembali, atau masih ada; selisih berarti blangko hilang atau \
+      salah catat.
+      """,
+      "Every blank must be a card, spoiled, returned or still there; a difference is a lost blank or a slip."),
     condition: Bilingual(
-      "Awal + masuk − terpakai − rusak − kembali + penyesuaian tidak sama dengan akhir. Terpakai adalah cetak berhasil dalam sesi, atau pemakaian bila tidak ada cetak. Tanpa awal atau akhir tidak dinilai.",
-      "Opening + received − used − spoiled − returned + adjustments is not the closing count. Used are the good prints of the session, or the stated use when there are none. Without opening or closing not assessed."
-    ),
+      """
+      Untuk setiap sesi: awal + masuk − terpakai − rusak − kembali + penyesuaian tidak sama dengan akhir. \
+      Terpakai adalah cetak berhasil sesi itu dalam tabel pencetakan; bila sesi tidak mempunyai cetak, jumlah \
+      pemakaian. Cetak gagal harus dicatat sebagai rusak. Penyesuaian dijumlahkan dengan tandanya. Satu temuan \
+      untuk setiap sesi, dengan selisihnya. Tidak dinilai bila awal atau akhir tidak dicatat; gerak tanpa \
+      id_sesi tidak dihitung.
+      """,
+      """
+      For each session: opening + received − used − spoiled − returned + adjustments is not the closing count. \
+      Used are the session's successful prints in the table of prints; when the session has no prints, the \
+      stated use. A failed print must be recorded as spoiled. Adjustments are added with their sign. One \
+      finding for each session, with the difference. Not assessed without an opening or a closing count; \
+      movements without a session do not count.
+      """),
     clause: Bilingual(
-      "Tertib blangko; SE Mendagri 470.13/11176/SJ",
-      "Order of blank cards; circular 470.13/11176/SJ"),
+      "Peralatan: blangko KTP-el; SE Mendagri 470.13/11176/SJ (13 Desember 2018)",
+      "Equipment: blank cards; circular of the Minister of Home Affairs 470.13/11176/SJ (13 December 2018)"),
     remedy: Bilingual(
-      "Hitung ulang blangko dan buat berita acara selisih.",
-      "Count again and report the difference."),
+      """
+      Petugas menghitung ulang blangko bersama saksi; selisih yang tetap ada dituangkan dalam berita acara dan \
+      dicatat sebagai penyesuaian.
+      """,
+      """
+      The officer counts again with a witness; a difference that remains is put on record and entered as an \
+      adjustment.
+      """),
     examples: [
       RuleExample(
         1, Bilingual("Kurang satu", "One is missing"),
@@ -25,31 +45,69 @@ extension RuleDescription {
           "persediaan": """
           waktu,id_sesi,barang,gerak,jumlah
           2025-03-03T07:00:00,SES-1,blangko,awal,10
-          2025-03-03T07:00:00,SES-1,blangko,pemakaian,3
-          2025-03-03T07:00:00,SES-1,blangko,akhir,6
+          2025-03-03T12:00:00,SES-1,blangko,pemakaian,3
+          2025-03-03T16:00:00,SES-1,blangko,akhir,6
           """
         ]),
       RuleExample(
-        0, Bilingual("Berimbang dengan rusak dan penyesuaian", "Balanced with spoiled and adjustment"),
+        1, Bilingual("Cetak gagal tidak dicatat rusak", "A failed print was not recorded as spoiled"),
         [
           "persediaan": """
           waktu,id_sesi,barang,gerak,jumlah
           2025-03-03T07:00:00,SES-1,blangko,awal,10
-          2025-03-03T07:00:00,SES-1,blangko,masuk,5
-          2025-03-03T07:00:00,SES-1,blangko,pemakaian,3
-          2025-03-03T07:00:00,SES-1,blangko,rusak,1
-          2025-03-03T07:00:00,SES-1,blangko,kembali,2
-          2025-03-03T07:00:00,SES-1,blangko,penyesuaian,-1
-          2025-03-03T07:00:00,SES-1,blangko,akhir,8
-          """
+          2025-03-03T16:00:00,SES-1,blangko,akhir,7
+          """,
+          "pencetakan": """
+          id_cetak,nik,id_sesi,mulai,selesai,hasil,nomor_blangko
+          C-1,6311025007070002,SES-1,2025-03-03T08:00:00,2025-03-03T08:02:00,berhasil,B-1
+          C-2,6311011503070003,SES-1,2025-03-03T08:05:00,2025-03-03T08:07:00,berhasil,B-2
+          C-3,6311014806080001,SES-1,2025-03-03T08:10:00,2025-03-03T08:12:00,gagal,B-3
+          """,
         ]),
       RuleExample(
-        0, Bilingual("Tanpa akhir", "No closing count"),
+        0,
+        Bilingual(
+          "Berimbang dengan rusak, kembali, dan penyesuaian",
+          "Balanced with spoiled, returned and adjustment"),
         [
           "persediaan": """
           waktu,id_sesi,barang,gerak,jumlah
           2025-03-03T07:00:00,SES-1,blangko,awal,10
-          2025-03-03T07:00:00,SES-1,blangko,pemakaian,3
+          2025-03-03T12:00:00,SES-1,blangko,masuk,5
+          2025-03-03T12:00:00,SES-1,blangko,pemakaian,3
+          2025-03-03T12:00:00,SES-1,blangko,rusak,1
+          2025-03-03T12:00:00,SES-1,blangko,kembali,2
+          2025-03-03T12:00:00,SES-1,blangko,penyesuaian,-1
+          2025-03-03T16:00:00,SES-1,blangko,akhir,8
+          """
+        ]),
+      RuleExample(
+        0,
+        Bilingual(
+          "Yang dihitung cetak berhasil, bukan pemakaian",
+          "Successful prints count, not the stated use"),
+        [
+          "persediaan": """
+          waktu,id_sesi,barang,gerak,jumlah
+          2025-03-03T07:00:00,SES-1,blangko,awal,10
+          2025-03-03T12:00:00,SES-1,blangko,pemakaian,3
+          2025-03-03T12:00:00,SES-1,blangko,rusak,1
+          2025-03-03T16:00:00,SES-1,blangko,akhir,7
+          """,
+          "pencetakan": """
+          id_cetak,nik,id_sesi,mulai,selesai,hasil,nomor_blangko
+          C-1,6311025007070002,SES-1,2025-03-03T08:00:00,2025-03-03T08:02:00,berhasil,B-1
+          C-2,6311011503070003,SES-1,2025-03-03T08:05:00,2025-03-03T08:07:00,berhasil,B-2
+          C-3,6311014806080001,SES-1,2025-03-03T08:10:00,2025-03-03T08:12:00,gagal,B-3
+          """,
+        ]),
+      RuleExample(
+        0, Bilingual("Tanpa hitungan akhir: tidak dinilai", "No closing count: not assessed"),
+        [
+          "persediaan": """
+          waktu,id_sesi,barang,gerak,jumlah
+          2025-03-03T07:00:00,SES-1,blangko,awal,10
+          2025-03-03T12:00:00,SES-1,blangko,pemakaian,3
           """
         ]),
     ])

@@ -32,6 +32,10 @@ public final class Records: @unchecked Sendable {
   public var quarantine: [QuarantinedRow] = []
   public var unread: [UnreadFile] = []
   public var duplicates: [DuplicateFile] = []
+  /// What device logs say, and the files below `log/` that were read.
+  public var traces = DeviceTraces()
+  public var logs: [LogFile] = []
+  public var quarantinedLines: [QuarantinedLine] = []
   /// Files that are no tables and were left alone.
   public var unused: [String] = []
   /// The zone in which times without one were read.
@@ -56,6 +60,12 @@ public final class Records: @unchecked Sendable {
   private static func empty<Row>() throws(OutOfMemory) -> RowBuffer<Row> {
     guard let buffer = RowBuffer<Row>(capacity: 0) else { throw OutOfMemory() }
     return buffer
+  }
+
+  /// Path of the file, table or log, in which a row or line stands.
+  public func path(of position: Position) -> String {
+    let index = Int(position.file)
+    return index < files.count ? files[index].path : logs[index - files.count].path
   }
 
   /// Whether any file of this table has the column.

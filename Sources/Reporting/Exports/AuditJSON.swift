@@ -68,7 +68,7 @@ package struct AuditJSON {
     writer.append(", \"waived\": ")
     writer.append(finding.isWaived ? "true" : "false")
     writer.append(", \"file\": ")
-    writer.append(json: records.files[Int(finding.position.file)].path)
+    writer.append(json: records.path(of: finding.position))
     writer.append(", \"line\": ")
     writer.append(Int(finding.position.line))
     append(number: finding.measured, ", \"measured\": ", to: &writer)
@@ -77,7 +77,7 @@ package struct AuditJSON {
     writer.append(json: text.message(finding))
     if finding.other != finding.position {
       writer.append(", \"other\": {\"file\": ")
-      writer.append(json: records.files[Int(finding.other.file)].path)
+      writer.append(json: records.path(of: finding.other))
       writer.append(", \"line\": ")
       writer.append(Int(finding.other.line))
       writer.append("}")

@@ -42,7 +42,7 @@ struct ExportRows: Sendable {
       rule: finding.rule.rawValue, severity: RuleCatalogue.severity(finding.rule).rawValue, session: session(finding.session),
       step: finding.stepIndex.map { result.procedure.steps[$0].number }, nik: nik(finding.person), person: key(finding.person),
       school: school(session: finding.session, person: finding.person), waived: finding.isWaived,
-      file: result.records.files[Int(finding.position.file)].path, line: Int(finding.position.line),
+      file: result.records.path(of: finding.position), line: Int(finding.position.line),
       measured: ExportRows.number(finding.measured), limit: ExportRows.number(finding.limit), message: text.message(finding))
   }
 

@@ -56,7 +56,7 @@ package struct ReportContext: Sendable {
 
   /// `langkah_SES-001.csv:17`.
   package func place(_ position: Position) -> String {
-    "\(masking(nikIn: result.records.files[Int(position.file)].path)):\(position.line)"
+    "\(masking(nikIn: result.records.path(of: position))):\(position.line)"
   }
 
   /// `12 dari 15 (80,0 %)`: a share always stands with both numbers.

@@ -1,53 +1,67 @@
+import CByteSearch
+
 /// Distinct byte strings numbered in order of first appearance. Id 0 is always the empty string.
 ///
 /// An open-addressing hash table over one growing arena: no `String` and no allocation per name.
 /// Not safe to change from several threads; reading is.
 public final class NameTable: @unchecked Sendable {
   @usableFromInline var arena: UnsafeMutableRawPointer
-  @usableFromInline var arenaCapacity: Int
-  @usableFromInline var arenaCount = 0
-  /// End in the arena and hash of each name; a name starts where the one before it ends.
-  @usableFromInline var entries: UnsafeMutablePointer<Entry>
+  private var arenaCapacity: Int
+  private var arenaCount = 0
+  /// End in the arena of each name; a name starts where the one before it ends.
+  @usableFromInline var ends: UnsafeMutablePointer<Int>
+  /// Hash of each name, 0 for one that was only appended.
+  private var hashes: UnsafeMutablePointer<UInt32>
+  private var capacity: Int
   /// How many names there are, the empty one included.
   public private(set) var count = 1
-  /// Id + 1 of the name in each slot, 0 when free; the number of slots is a power of two.
-  @usableFromInline var slots: UnsafeMutablePointer<Int32>
+  /// Hash and id of the name in each slot, 0 when free; the number of slots is a power of two.
+  @usableFromInline var slots: UnsafeMutablePointer<Slot>
   @usableFromInline var mask: Int
+  private var slotsInUse = 0
 
   @usableFromInline
-  struct Entry {
-    @usableFromInline var end: Int
+  struct Slot {
     @usableFromInline var hash: UInt32
-    @usableFromInline init(end: Int, hash: UInt32) {
-      self.end = end
-      self.hash = hash
-    }
+    @usableFromInline var id: Int32
   }
 
   public init(expecting count: Int = 64) {
+    capacity = max(64, count)
     var size = 128
-    while size < count * 2 { size *= 2 }
-    slots = .allocate(capacity: size)
-    slots.initialize(repeating: 0, count: size)
+    while size < capacity * 2 { size *= 2 }
     mask = size - 1
-    entries = .allocate(capacity: size)
-    entries.initialize(to: Entry(end: 0, hash: 0))
-    arenaCapacity = max(1024, count * 16)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: Slot(hash: 0, id: 0), count: size)
+    ends = .allocate(capacity: capacity)
+    ends.initialize(to: 0)
+    hashes = .allocate(capacity: capacity)
+    hashes.initialize(to: 0)
+    arenaCapacity = capacity * 16
     arena = .allocate(byteCount: arenaCapacity, alignment: 16)
   }
 
   deinit {
     arena.deallocate()
     slots.deallocate()
-    entries.deallocate()
+    ends.deallocate()
+    hashes.deallocate()
+  }
+
+  /// Forgets all names, keeping the memory.
+  public func removeAll() {
+    if slotsInUse > 0 { slots.update(repeating: Slot(hash: 0, id: 0), count: mask + 1) }
+    slotsInUse = 0
+    arenaCount = 0
+    count = 1
   }
 
   /// The bytes of a name; valid until the next name is added.
   @inlinable @inline(__always)
   public func bytes(_ id: Int32) -> UnsafeRawBufferPointer {
     let index = Int(id)
-    let start = index == 0 ? 0 : entries[index - 1].end
-    return UnsafeRawBufferPointer(start: arena + start, count: entries[index].end - start)
+    let start = index == 0 ? 0 : ends[index - 1]
+    return UnsafeRawBufferPointer(start: arena + start, count: ends[index] - start)
   }
 
   /// The name as text; bytes that are no UTF-8 become U+FFFD.
@@ -65,17 +79,22 @@ public final class NameTable: @unchecked Sendable {
     return text.withUTF8 { intern(UnsafeRawBufferPointer($0)) }
   }
 
-  @inlinable
+  @usableFromInline
   func intern(_ name: UnsafeRawBufferPointer, hash: UInt32) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { return add(name, hash: hash, slot: slot) }
-      let id = entry - 1
-      if entries[Int(id)].hash == hash, equals(id, name) { return id }
+    while slots[slot].id != 0 {
+      if slots[slot].hash == hash, equals(slots[slot].id, name) { return slots[slot].id }
       slot = (slot + 1) & mask
     }
+    let id = add(name, hash: hash)
+    slots[slot] = Slot(hash: hash, id: id)
+    slotsInUse += 1
+    if slotsInUse * 2 > mask + 1 { growSlots() }
+    return id
   }
+
+  /// A new id for a name, whether it is known or not, which `find` will not see: for texts that are shown and never joined.
+  public func append(_ name: UnsafeRawBufferPointer) -> Int32 { name.count == 0 ? 0 : add(name, hash: 0) }
 
   /// The id of a name, or nil when it was never added.
   @inlinable
@@ -83,13 +102,11 @@ public final class NameTable: @unchecked Sendable {
     if name.count == 0 { return 0 }
     let hash = hashBytes(name)
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let entry = slots[slot]
-      if entry == 0 { return nil }
-      let id = entry - 1
-      if entries[Int(id)].hash == hash, equals(id, name) { return id }
+    while slots[slot].id != 0 {
+      if slots[slot].hash == hash, equals(slots[slot].id, name) { return slots[slot].id }
       slot = (slot + 1) & mask
     }
+    return nil
   }
 
   public func find(_ text: String) -> Int32? {
@@ -99,11 +116,24 @@ public final class NameTable: @unchecked Sendable {
 
   /// Adds every name of `other`; the result holds the id here of each id there.
   public func merge(_ other: NameTable) -> [Int32] {
-    var ids = [Int32](repeating: 0, count: other.count)
-    for id in 1..<max(1, other.count) {
-      ids[id] = intern(other.bytes(Int32(id)), hash: other.entries[id].hash)
+    let total = other.count
+    // Names lie anywhere in memory: each one's slot, and then its text, is fetched a while before it is compared.
+    let early = 16
+    return [Int32](unsafeUninitializedCapacity: total) { ids, initialized in
+      ids[0] = 0
+      for ahead in 1..<min(total, early) { byte_search_prefetch(slots + Int(truncatingIfNeeded: other.hashes[ahead]) & mask) }
+      for id in 1..<max(1, total) {
+        if id + early < total { byte_search_prefetch(slots + Int(truncatingIfNeeded: other.hashes[id + early]) & mask) }
+        if id + early / 2 < total {
+          let known = slots[Int(truncatingIfNeeded: other.hashes[id + early / 2]) & mask]
+          if known.id != 0, known.hash == other.hashes[id + early / 2] { byte_search_prefetch(arena + ends[Int(known.id) - 1]) }
+        }
+        let hash = other.hashes[id]
+        let name = other.bytes(Int32(truncatingIfNeeded: id))
+        ids[id] = hash == 0 ? append(name) : intern(name, hash: hash)
+      }
+      initialized = total
     }
-    return ids
   }
 
   /// Whether a name is made of these bytes.
@@ -125,18 +155,15 @@ public final class NameTable: @unchecked Sendable {
     return true
   }
 
-  @usableFromInline
-  func add(_ name: UnsafeRawBufferPointer, hash: UInt32, slot: Int) -> Int32 {
-    let id = Int32(count)
+  private func add(_ name: UnsafeRawBufferPointer, hash: UInt32) -> Int32 {
     if arenaCount + name.count > arenaCapacity { growArena(by: name.count) }
+    if count == capacity { growEntries() }
     if let base = name.baseAddress { (arena + arenaCount).copyMemory(from: base, byteCount: name.count) }
     arenaCount += name.count
-    (entries + count).initialize(to: Entry(end: arenaCount, hash: hash))
+    ends[count] = arenaCount
+    hashes[count] = hash
     count += 1
-    slots[slot] = id + 1
-    // Half full, and an entry for every slot: both grow together.
-    if count * 2 > mask + 1 { growSlots() }
-    return id
+    return Int32(truncatingIfNeeded: count - 1)
   }
 
   private func growArena(by needed: Int) {
@@ -147,48 +174,36 @@ public final class NameTable: @unchecked Sendable {
     arena = moved
   }
 
+  private func growEntries() {
+    ends = grown(ends, from: capacity, to: capacity * 2)
+    hashes = grown(hashes, from: capacity, to: capacity * 2)
+    capacity *= 2
+  }
+
   private func growSlots() {
-    let size = (mask + 1) * 2
+    let old = slots
+    let oldSize = mask + 1
+    let size = oldSize * 2
     mask = size - 1
-    slots.deallocate()
     slots = .allocate(capacity: size)
-    slots.initialize(repeating: 0, count: size)
-    for id in 1..<count {
-      var slot = Int(truncatingIfNeeded: entries[id].hash) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(id) + 1
+    LargeMemory.preferLargePages(slots, byteCount: size * MemoryLayout<Slot>.stride)
+    slots.initialize(repeating: Slot(hash: 0, id: 0), count: size)
+    for index in 0..<oldSize where old[index].id != 0 {
+      var slot = Int(truncatingIfNeeded: old[index].hash) & mask
+      while slots[slot].id != 0 { slot = (slot + 1) & mask }
+      slots[slot] = old[index]
     }
-    let moved = UnsafeMutablePointer<Entry>.allocate(capacity: size)
-    moved.moveInitialize(from: entries, count: count)
-    entries.deallocate()
-    entries = moved
+    old.deallocate()
   }
 }
 
-/// A fast hash of a byte string for tables in memory; never stored and never part of an output.
-@inlinable @inline(__always)
-public func hashBytes(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-  guard let base = bytes.baseAddress else { return 0 }
-  var state = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
-  var offset = 0
-  while offset + 8 <= bytes.count {
-    state = mix(state, base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    offset += 8
-  }
-  if offset < bytes.count {
-    var tail: UInt64 = 0
-    if bytes.count >= 8 {
-      tail = base.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
-    } else {
-      for i in offset..<bytes.count { tail = tail << 8 | UInt64(base.load(fromByteOffset: i, as: UInt8.self)) }
-    }
-    state = mix(state, tail)
-  }
-  return UInt32(truncatingIfNeeded: state ^ (state >> 32))
-}
-
-@inlinable @inline(__always)
-func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
-  let product = (state ^ word).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-  return product.high ^ product.low &+ 0x2545_F491_4F6C_DD1D
+/// The same values in a larger place.
+func grown<Value: BitwiseCopyable>(
+  _ values: UnsafeMutablePointer<Value>, from count: Int, to capacity: Int
+) -> UnsafeMutablePointer<Value> {
+  let moved = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
+  LargeMemory.preferLargePages(moved, byteCount: capacity * MemoryLayout<Value>.stride)
+  moved.initialize(from: values, count: count)
+  values.deallocate()
+  return moved
 }

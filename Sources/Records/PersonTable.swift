@@ -1,4 +1,4 @@
-import Foundation
+import CByteSearch
 
 /// Distinct NIKs numbered in order of first appearance. Id 0 is always the empty one.
 ///
@@ -41,6 +41,18 @@ public final class PersonTable: @unchecked Sendable {
     digits.deallocate()
   }
 
+  /// Forgets all NIKs, keeping the memory.
+  public func removeAll() {
+    slots.update(repeating: Slot(value: 0, id: 0), count: mask + 1)
+    count = 1
+    last = Slot(value: 0, id: 0)
+    if !oddNames.isEmpty {
+      odd.removeAll()
+      oddIDs = [0]
+      oddNames = [:]
+    }
+  }
+
   /// The digits of a NIK; valid until the next one is added.
   public func bytes(_ id: Int32) -> UnsafeRawBufferPointer {
     if id == 0 { return UnsafeRawBufferPointer(start: nil, count: 0) }
@@ -78,9 +90,28 @@ public final class PersonTable: @unchecked Sendable {
 
   /// Adds every NIK of `other`; the result holds the id here of each id there.
   public func merge(_ other: PersonTable) -> [Int32] {
-    var ids = [Int32](repeating: 0, count: other.count)
-    for id in 1..<max(1, other.count) { ids[id] = intern(other.bytes(Int32(id))) }
-    return ids
+    let total = other.count
+    // Slots lie anywhere in memory: each is fetched a while before it is looked at.
+    let early = 16
+    return [Int32](unsafeUninitializedCapacity: total) { ids, initialized in
+      ids[0] = 0
+      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: early) { values in
+        for id in 1..<total + early {
+          let slot = id % early
+          if id > early {
+            let due = id - early
+            ids[due] =
+              values[slot] == 0
+              ? internOdd(other.bytes(Int32(due)))
+              : idOf(values[slot], UnsafeRawBufferPointer(start: other.digits + due * 16, count: 16))
+          }
+          guard id < total else { continue }
+          values[slot] = PersonTable.value(UnsafeRawBufferPointer(start: other.digits + id * 16, count: 16)) ?? 0
+          byte_search_prefetch(slots + PersonTable.hash(values[slot]) & mask)
+        }
+      }
+      initialized = total
+    }
   }
 
   private func intern(value: UInt64, _ name: UnsafeRawBufferPointer) -> Int32 {
@@ -99,7 +130,7 @@ public final class PersonTable: @unchecked Sendable {
     let id = newID()
     if let base = name.baseAddress { (digits + Int(id) * 16).copyMemory(from: base, byteCount: 16) }
     slots[slot] = Slot(value: value, id: id)
-    if count * 2 > mask + 1 { grow() }
+    if count * 3 > (mask + 1) * 2 { grow() }
     return id
   }
 
@@ -107,6 +138,8 @@ public final class PersonTable: @unchecked Sendable {
     let index = odd.intern(name)
     if Int(index) < oddIDs.count { return oddIDs[Int(index)] }
     let id = newID()
+    // Tells that the digits stand elsewhere.
+    (digits + Int(id) * 16).initializeMemory(as: UInt8.self, repeating: 0, count: 16)
     oddIDs.append(id)
     oddNames[id] = index
     return id
@@ -130,6 +163,7 @@ public final class PersonTable: @unchecked Sendable {
     let size = oldSize * 2
     mask = size - 1
     slots = .allocate(capacity: size)
+    LargeMemory.preferLargePages(slots, byteCount: size * MemoryLayout<Slot>.stride)
     slots.initialize(repeating: Slot(value: 0, id: 0), count: size)
     for index in 0..<oldSize where old[index].value != 0 {
       var slot = PersonTable.hash(old[index].value) & mask

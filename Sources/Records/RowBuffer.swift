@@ -1,29 +1,20 @@
-import Foundation
-
-/// Rows of one table in one address range. The readers of several chunks write at places of their own, so that rows never move;
-/// `segments` says which places hold rows, in the order of the sources (path, then line).
+/// Rows of one table, one after the other in the order of their sources (path, then line), in one address range that never moves.
 ///
-/// The range is reserved, not used: memory counts only where rows were written.
+/// The range is reserved for the most rows that the sources can hold; memory counts only where rows were written.
 public final class RowBuffer<Row: BitwiseCopyable>: @unchecked Sendable {
   @usableFromInline let base: UnsafeMutablePointer<Row>
+  private let memory: LargeMemory
   public let capacity: Int
-  private let byteCount: Int
-  /// Occupied ranges, ascending.
-  public private(set) var segments: [Range<Int>] = []
-  /// How many rows there are.
+  /// How many rows there are; they stand at the places below.
   public private(set) var count = 0
 
   /// Room for `capacity` rows. Fails only when the address space itself is exhausted.
   public init?(capacity: Int) {
-    let page = 4096
-    byteCount = (max(1, capacity) * MemoryLayout<Row>.stride + page - 1) / page * page
-    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
-    guard let memory = mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED else { return nil }
-    base = memory.bindMemory(to: Row.self, capacity: max(1, capacity))
+    guard let memory = LargeMemory(byteCount: max(1, capacity) * MemoryLayout<Row>.stride) else { return nil }
+    self.memory = memory
+    base = memory.start.bindMemory(to: Row.self, capacity: max(1, capacity))
     self.capacity = capacity
   }
-
-  deinit { munmap(base, byteCount) }
 
   @inlinable @inline(__always)
   public subscript(index: Int) -> Row {
@@ -35,17 +26,12 @@ public final class RowBuffer<Row: BitwiseCopyable>: @unchecked Sendable {
   @inlinable @inline(__always)
   public func pointer(_ index: Int) -> UnsafeMutablePointer<Row> { base + index }
 
-  /// Declares the places that hold rows, in ascending order.
-  public func setSegments(_ ranges: [Range<Int>]) {
-    segments = ranges.filter { !$0.isEmpty }
-    count = segments.reduce(0) { $0 + $1.count }
-  }
+  /// Declares how many rows were written.
+  public func setCount(_ count: Int) { self.count = count }
 
   /// Calls `body` with place and row, in order.
   @inlinable
   public func forEach(_ body: (Int, Row) throws -> Void) rethrows {
-    for segment in segments {
-      for index in segment { try body(index, base[index]) }
-    }
+    for index in 0..<count { try body(index, base[index]) }
   }
 }

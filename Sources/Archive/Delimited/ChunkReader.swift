@@ -23,6 +23,8 @@ struct ChunkReader<Reader: RowReader> {
   private var reader: Reader
   private let names: Names
   private let target: UnsafeMutablePointer<Reader.Row>
+  private let headerCount: Int
+  private let headerByte: UInt8?
   private var result = ChunkResult()
 
   /// Longest cell that is accepted (decision 74).
@@ -35,6 +37,8 @@ struct ChunkReader<Reader: RowReader> {
     self.layout = layout
     self.names = names
     self.target = target
+    headerCount = layout.header.count
+    headerByte = layout.header.first?.first
     reader = Reader(settings, layout: layout)
   }
 
@@ -121,7 +125,7 @@ struct ChunkReader<Reader: RowReader> {
         throw CellProblem(.cellTooLong)
       }
     }
-    let expected = layout.header.count
+    let expected = headerCount
     if let kinds = record.kinds {
       for index in 0..<record.fieldCount where kinds[index] == .tooLong { throw CellProblem(.cellTooLong) }
     } else if record.fieldCount < expected {
@@ -139,7 +143,7 @@ struct ChunkReader<Reader: RowReader> {
   /// Whether the first cell starts like the header's: cheap, and false for nearly every row.
   @inline(__always)
   private func looksLikeHeader(_ record: Record) -> Bool {
-    guard let first = layout.header.first?.first, record.fields[0].start < record.fields[0].end else { return true }
+    guard let first = headerByte, record.fields[0].start < record.fields[0].end else { return true }
     let byte = record.fields[0].start.load(as: UInt8.self)
     let isPlain = byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
     return byte | 0x20 == first || byte == first || !isPlain

@@ -15,10 +15,27 @@ struct Record {
   subscript(_ column: Int) -> Cell {
     let index = Int(columns[column])
     guard index >= 0, index < fieldCount else { return Cell(start: UnsafeRawPointer(columns), count: 0, kind: .text) }
-    let cell = Cell.trimmed(fields[index].start, fields[index].end, kind: kinds.map { $0[index] } ?? .text)
+    let field = fields[index]
+    if isPlain {
+      let count = field.end - field.start
+      if count == 0 { return Cell(start: field.start, count: 0, kind: .text) }
+      // Nothing to trim when a letter, digit or sign of ASCII stands at both ends.
+      if field.start.load(as: Int8.self) > 0x20, field.end.load(fromByteOffset: -1, as: Int8.self) > 0x20 {
+        return Cell(start: field.start, count: count, kind: .text)
+      }
+    }
+    return trimmed(field, index, column)
+  }
+
+  private func trimmed(_ field: RecordScanner.Field, _ index: Int, _ column: Int) -> Cell {
+    let cell = Cell.trimmed(field.start, field.end, kind: kinds.map { $0[index] } ?? .text)
     guard let translations else { return cell }
     return translations.apply(to: cell, column: column)
   }
+
+  /// Whether cells are text and mean what they say.
+  @inline(__always)
+  private var isPlain: Bool { kinds == nil && translations == nil }
 
   /// Whether the file has the column at all.
   @inline(__always)

@@ -1,8 +1,10 @@
+import CByteSearch
+import Foundation
 import Records
 
 /// Cuts delimited text into records and fields (RFC 4180 with the dirt of decisions 23 and 76), one record a call, without allocating.
 ///
-/// A line without a quote is cut eight bytes at a time; only lines with one go through the byte machine.
+/// A line without a quote is cut 64 bytes at a time; only lines with one go through the byte machine.
 struct RecordScanner: ~Copyable {
   private let base: UnsafeRawPointer
   /// Length of the whole text; fields and quoted line breaks may reach up to here.
@@ -27,10 +29,19 @@ struct RecordScanner: ~Copyable {
   private var scratch: UnsafeMutableRawPointer
   private var scratchCapacity = 4096
 
+  /// Whether a field of a quoted record holds doubled quotes, by position.
+  private var doubledQuotes: [Bool] = []
+
+  // The 64 bytes at hand: where they begin, and a bit for each line end, and for each line end or delimiter not passed yet.
+  private var block: Int
+  private var lineEnds: UInt64 = 0
+  private var hits: UInt64 = 0
+  /// The last bytes of the text, filled up with zeros.
+  private let tail: UnsafeMutableRawPointer
+
   struct Field {
     var start: UnsafeRawPointer
     var end: UnsafeRawPointer
-    var doubledQuotes = false
   }
 
   init(text: UnsafeRawBufferPointer, from position: Int, delimiter: UInt8, hasQuotes: Bool) {
@@ -41,11 +52,15 @@ struct RecordScanner: ~Copyable {
     self.delimiter = delimiter
     self.hasQuotes = hasQuotes
     self.position = position
+    block = position
+    tail = .allocate(byteCount: 64, alignment: 16)
+    look(at: position)
   }
 
   deinit {
     fields.deallocate()
     scratch.deallocate()
+    tail.deallocate()
   }
 
   var fieldsPointer: UnsafePointer<Field> { UnsafePointer(fields) }
@@ -70,51 +85,52 @@ struct RecordScanner: ~Copyable {
     problem = nil
     cutLine()
     line += 1
-    if hasQuotes, containsQuote() { cutQuoted() }
+    if hasQuotes, containsQuote() {
+      cutQuoted()
+      look(at: position)
+    }
     return true
+  }
+
+  /// Takes up the 64 bytes from an offset on.
+  @inline(__always)
+  private mutating func look(at offset: Int) {
+    block = offset
+    var bytes = base + offset
+    if offset + 64 > end {
+      guard offset < end else {
+        lineEnds = 0
+        hits = 0
+        return
+      }
+      tail.initializeMemory(as: UInt8.self, repeating: 0, count: 64)
+      tail.copyMemory(from: bytes, byteCount: end - offset)
+      bytes = UnsafeRawPointer(tail)
+    }
+    lineEnds = byte_search_mask(bytes, 0x0A)
+    hits = lineEnds | byte_search_mask(bytes, delimiter)
   }
 
   /// Cuts at every delimiter up to the line end.
   private mutating func cutLine() {
-    var at = recordStart
     var fieldStart = recordStart
-    let delimiters = UInt64(delimiter) &* 0x0101_0101_0101_0101
-    let newlines: UInt64 = 0x0A0A_0A0A_0A0A_0A0A
-    while at + 8 <= end {
-      let word = base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      var hits = RecordScanner.zeroBytes(word ^ delimiters) | RecordScanner.zeroBytes(word ^ newlines)
+    while true {
       while hits != 0 {
-        let offset = at + hits.trailingZeroBitCount >> 3
-        if base.load(fromByteOffset: offset, as: UInt8.self) == 0x0A {
-          finishLine(fieldStart, offset, next: offset + 1)
+        let bit = hits.trailingZeroBitCount
+        hits &= hits &- 1
+        let offset = block &+ bit
+        if lineEnds >> UInt64(truncatingIfNeeded: bit) & 1 == 1 {
+          finishLine(fieldStart, offset, next: offset &+ 1)
           return
         }
         append(fieldStart, offset)
-        fieldStart = offset + 1
-        hits &= hits &- 1
+        fieldStart = offset &+ 1
       }
-      at += 8
+      guard block &+ 64 < end else { break }
+      look(at: block &+ 64)
     }
-    while at < end {
-      let byte = base.load(fromByteOffset: at, as: UInt8.self)
-      if byte == 0x0A {
-        finishLine(fieldStart, at, next: at + 1)
-        return
-      }
-      if byte == delimiter {
-        append(fieldStart, at)
-        fieldStart = at + 1
-      }
-      at += 1
-    }
+    block = end
     finishLine(fieldStart, end, next: end)
-  }
-
-  /// 0x80 in every byte of `word` that is zero, exactly.
-  @inline(__always)
-  static func zeroBytes(_ word: UInt64) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    return ~(((word & low) &+ low) | word | low)
   }
 
   @inline(__always)
@@ -147,10 +163,7 @@ struct RecordScanner: ~Copyable {
     return true
   }
 
-  private func containsQuote() -> Bool {
-    for byte in recordBytes where byte == 0x22 { return true }
-    return false
-  }
+  private func containsQuote() -> Bool { memchr(base + recordStart, 0x22, recordEnd - recordStart) != nil }
 
   /// Cuts the record again, byte by byte, minding quotes. A quote that never closes properly costs its own line only.
   private mutating func cutQuoted() {
@@ -158,6 +171,7 @@ struct RecordScanner: ~Copyable {
     let nextLine = position
     fieldCount = 0
     problem = nil
+    doubledQuotes.removeAll(keepingCapacity: true)
     var at = recordStart
     var lineBreaks = 0
     var copies = false
@@ -173,8 +187,11 @@ struct RecordScanner: ~Copyable {
         }
         lineBreaks += close.lineBreaks
         append(at + 1, close.offset)
-        if problem == nil { fields[fieldCount - 1].doubledQuotes = close.doubled }
-        copies = copies || close.doubled
+        if close.doubled {
+          while doubledQuotes.count < fieldCount { doubledQuotes.append(false) }
+          doubledQuotes[fieldCount - 1] = true
+          copies = true
+        }
         at = close.offset + 1
         while at < end, byte(at) == 0x20 { at += 1 }
       } else {
@@ -235,7 +252,7 @@ struct RecordScanner: ~Copyable {
       scratch = .allocate(byteCount: scratchCapacity, alignment: 8)
     }
     var used = 0
-    for index in 0..<fieldCount where fields[index].doubledQuotes {
+    for index in doubledQuotes.indices where doubledQuotes[index] {
       let start = used
       var at = fields[index].start
       while at < fields[index].end {

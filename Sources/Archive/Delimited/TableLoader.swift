@@ -14,8 +14,8 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
     /// Both at the beginning of a line, or at the end of the text.
     var start: Int
     var end: Int
-    /// First place in the buffer.
-    var place: Int
+    /// Most rows it can hold.
+    var capacity: Int
   }
 
   private let sources: [(file: Int, source: TableSource)]
@@ -27,7 +27,8 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
   private var nextChunk = 0
   private var expectedStart = 0
   private var lineBase = 0
-  private var segments: [Range<Int>] = []
+  private var rowCount = 0
+  private let desks: Desks<Reader.Row>
 
   /// - Parameters:
   ///   - sources: index into `records.files` and content, in order of path.
@@ -38,25 +39,24 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
     self.sources = sources
     self.settings = settings
     self.records = records
-    var place = 0
     for (index, entry) in sources.enumerated() {
       switch entry.source.content {
       case .sheet(let sheet):
-        chunks.append(Chunk(source: index, start: 0, end: 0, place: place))
-        place += sheet.rows.count
+        chunks.append(Chunk(source: index, start: 0, end: 0, capacity: sheet.rows.count))
       case .text(let text):
         // Every accepted row has a delimiter or a line end for each header cell.
         let shortestRow = max(1, entry.source.layout.header.count)
         var start = text.dataStart
         repeat {
           let end = TableLoader.lineStart(text, atOrAfter: start + max(1, chunkSize))
-          chunks.append(Chunk(source: index, start: start, end: end, place: place))
-          place += (end - start) / shortestRow + 2
+          chunks.append(Chunk(source: index, start: start, end: end, capacity: (end - start) / shortestRow + 2))
           start = end
         } while start < text.text.count
       }
     }
-    guard place < Int(Int32.max), let buffer = RowBuffer<Reader.Row>(capacity: place) else { throw OutOfMemory() }
+    let capacity = chunks.reduce(0) { $0 + $1.capacity }
+    desks = Desks(capacity: chunks.reduce(0) { max($0, $1.capacity) })
+    guard capacity < Int(Int32.max), let buffer = RowBuffer<Reader.Row>(capacity: capacity) else { throw OutOfMemory() }
     self.buffer = buffer
   }
 
@@ -66,16 +66,17 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
       read(index)
       progress(chunks[index].end - chunks[index].start)
     }
-    buffer.setSegments(segments)
+    buffer.setCount(rowCount)
     return buffer
   }
 
   private func read(_ index: Int) {
     let chunk = chunks[index]
     let entry = sources[chunk.source]
-    var names = Names()
+    let desk = desks.take()
+    defer { desks.giveBack(desk) }
     let range = chunk.start..<chunk.end
-    var result = parse(entry, range, chunk, names)
+    var result = parse(entry, range, desk)
 
     turn.lock()
     while nextChunk != index { turn.wait() }
@@ -89,33 +90,31 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
       }
     }
     if range.lowerBound != expectedStart, case .text = entry.source.content {
-      names = Names()
-      result = parse(entry, min(expectedStart, range.upperBound)..<range.upperBound, chunk, names)
+      result = parse(entry, min(expectedStart, range.upperBound)..<range.upperBound, desk)
       if expectedStart > range.upperBound { result.endPosition = expectedStart }
     }
     let firstLine = lineBase
     lineBase += result.lines
     expectedStart = result.endPosition
-    let map = NameMap(
-      persons: records.persons.merge(names.persons), sessions: records.sessions.merge(names.sessions),
-      cells: records.cells.merge(names.cells), texts: records.texts.merge(names.texts))
+    let map = desk.names.merge(into: records)
     account(result, entry.file, firstLine)
-    segments.append(chunk.place..<(chunk.place + result.accepted))
+    let place = rowCount
+    rowCount += result.accepted
     nextChunk += 1
     turn.broadcast()
     turn.unlock()
 
-    for place in chunk.place..<(chunk.place + result.accepted) {
-      Reader.renumber(&buffer.pointer(place).pointee, by: map)
-      buffer.pointer(place).pointee.position.line &+= UInt32(truncatingIfNeeded: firstLine)
+    for index in 0..<result.accepted {
+      Reader.renumber(&desk.rows[index], by: map)
+      desk.rows[index].position.line &+= UInt32(truncatingIfNeeded: firstLine)
     }
+    buffer.pointer(place).update(from: desk.rows, count: result.accepted)
   }
 
-  private func parse(_ entry: (file: Int, source: TableSource), _ range: Range<Int>, _ chunk: Chunk, _ names: Names)
-    -> ChunkResult
-  {
+  private func parse(_ entry: (file: Int, source: TableSource), _ range: Range<Int>, _ desk: Desk<Reader.Row>) -> ChunkResult {
+    desk.names.removeAll()
     var reader = ChunkReader<Reader>(
-      file: entry.file, layout: entry.source.layout, settings: settings, names: names, target: buffer.pointer(chunk.place))
+      file: entry.file, layout: entry.source.layout, settings: settings, names: desk.names, target: desk.rows)
     switch entry.source.content {
     case .text(let text): return reader.read(text, range)
     case .sheet(let sheet): return reader.read(sheet)

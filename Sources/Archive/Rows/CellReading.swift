@@ -84,23 +84,34 @@ struct TimeReader {
     let head = cell.start.loadUnaligned(as: UInt64.self)
     let tail = cell.start.loadUnaligned(fromByteOffset: 8, as: UInt16.self)
     if head != knownDate.0 || tail != knownDate.1 {
-      guard let date = LocalDate(iso: String(decoding: UnsafeRawBufferPointer(start: cell.start, count: 10), as: UTF8.self))
-      else { return nil }
+      guard let date = TimeReader.isoDate(cell) else { return nil }
       knownDate = (head, tail)
       knownDays = Int64(date.days)
     }
     let separator = cell[10]
     guard separator == 0x54 || separator == 0x20, cell[13] == 0x3A, cell[16] == 0x3A else { return nil }
-    let hour = pair(cell, 11)
-    let minute = pair(cell, 14)
-    let second = pair(cell, 17)
+    let hour = TimeReader.pair(cell, 11)
+    let minute = TimeReader.pair(cell, 14)
+    let second = TimeReader.pair(cell, 17)
     guard hour < 24, minute < 60, second < 60 else { return nil }
     return knownDays &* 86_400 &+ Int64(hour &* 3600 &+ minute &* 60 &+ second)
   }
 
+  /// The day of `2025-02-28` at the beginning of a cell of at least ten bytes, or nil for any other text.
+  @inline(__always)
+  private static func isoDate(_ cell: Cell) -> LocalDate? {
+    guard cell[4] == 0x2D, cell[7] == 0x2D else { return nil }
+    let century = pair(cell, 0)
+    let year = pair(cell, 2)
+    let month = pair(cell, 5)
+    let day = pair(cell, 8)
+    guard century < 100, year < 100, month < 100, day < 100 else { return nil }
+    return LocalDate(year: century * 100 + year, month: month, day: day)
+  }
+
   /// Two digits, or a number over 99 when they are none.
   @inline(__always)
-  private func pair(_ cell: Cell, _ offset: Int) -> Int {
+  private static func pair(_ cell: Cell, _ offset: Int) -> Int {
     let tens = Int(cell[offset]) &- 0x30
     let ones = Int(cell[offset &+ 1]) &- 0x30
     return UInt(bitPattern: tens) < 10 && UInt(bitPattern: ones) < 10 ? tens &* 10 &+ ones : 100
@@ -124,6 +135,7 @@ struct TimeReader {
 
   /// Days since 1970 of a date cell, `Int32.min` when it is empty; a time behind the date is ignored.
   func day(_ cell: Cell, column: Int) throws(CellProblem) -> Int32 {
+    if cell.count == 10, cell.kind == .text, let date = TimeReader.isoDate(cell) { return date.days }
     if cell.isMissing { return .min }
     switch written(cell) {
     case .missing: return .min

@@ -13,7 +13,7 @@ struct ExecutionReader: RowReader {
   private var times: TimeReader
   private let deviceZones: DeviceZones?
   /// What stood last in each column that repeats, by step: neighbours of one step mostly say the same.
-  private var last = [Last](repeating: Last(), count: 64)
+  private var last = InlineArray<64, Last>(repeating: Last())
   private var lastSession: Int32 = 0
 
   private struct Last {
@@ -25,7 +25,7 @@ struct ExecutionReader: RowReader {
   }
 
   /// Position of the step with a number below 100, -1 when there is none.
-  private var positions = [Int8](repeating: -1, count: 100)
+  private var positions = InlineArray<100, Int8>(repeating: -1)
 
   init(_ settings: ReadingSettings, layout: Layout) {
     times = TimeReader(settings, layout: layout)

@@ -90,6 +90,21 @@ struct Names {
   let cells = NameTable(expecting: 256)
   let texts = NameTable(expecting: 1024)
 
+  /// Forgets everything, keeping the memory.
+  func removeAll() {
+    persons.removeAll()
+    sessions.removeAll()
+    cells.removeAll()
+    texts.removeAll()
+  }
+
+  /// Gives the names to the archive.
+  func merge(into records: Records) -> NameMap {
+    NameMap(
+      persons: records.persons.merge(persons), sessions: records.sessions.merge(sessions), cells: records.cells.merge(cells),
+      texts: records.texts.merge(texts))
+  }
+
   @inline(__always)
   func cell(_ cell: Cell) -> Int32 { cell.isMissing ? 0 : cells.intern(cell.bytes) }
 
@@ -113,6 +128,10 @@ struct Names {
 
   @inline(__always)
   func text(_ cell: Cell) -> Int32 { cell.isMissing ? 0 : texts.intern(cell.bytes) }
+
+  /// A text that is shown and never joined, under an id of its own.
+  @inline(__always)
+  func appended(_ cell: Cell) -> Int32 { cell.isMissing ? 0 : texts.append(cell.bytes) }
 
   @inline(__always)
   func session(_ cell: Cell) -> Int32 { cell.isMissing ? 0 : sessions.intern(cell.bytes) }

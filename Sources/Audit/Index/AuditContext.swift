@@ -47,7 +47,7 @@ final class AuditContext: Sendable {
         procedure.steps.contains { $0.number == branch.target && $0.marks.contains(.printing) }
       }
     }.flatMap { $0.outcomes.first }.flatMap { [vocabulary] in vocabulary.wordIndex($0) }
-    guard let verdicts = RowBuffer<Verdict>(capacity: records.executions.capacity) else { throw OutOfMemory() }
+    guard let verdicts = RowBuffer<Verdict>(capacity: records.executions.count) else { throw OutOfMemory() }
     self.verdicts = verdicts
   }
 
@@ -64,17 +64,15 @@ final class AuditContext: Sendable {
 
 /// The latest local day of any accepted time (decisions 19, 93); nil when no row has one.
 private func latestDay(_ records: Records, threads: Int) -> LocalDate? {
-  let segments = records.executions.segments
-  let latest = Slots(count: segments.count, Int64.min)
-  parallel(segments.count, threads: threads) { index in
+  let latest = inBlocks(records.executions.count, size: 1 << 16, threads: threads) { range in
     var most = Int64.min
-    for place in segments[index] {
+    for place in range {
       let row = records.executions.pointer(place)
       most = max(most, row.pointee.start.microseconds, row.pointee.end.microseconds)
     }
-    latest[index] = most
+    return most
   }
-  var most = latest.values.max() ?? .min
+  var most = latest.max() ?? .min
   records.statuses.forEach { most = max(most, $1.time.microseconds) }
   records.prints.forEach { most = max(most, $1.start.microseconds, $1.end.microseconds) }
   records.handovers.forEach { most = max(most, $1.time.microseconds) }

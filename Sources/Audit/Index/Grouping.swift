@@ -19,15 +19,9 @@ struct Grouping: Sendable {
     var next = starts
     let total = Int(starts[count])
     order = [Int32](unsafeUninitializedCapacity: total) { target, initialized in
-      var row = 0
-      for segment in rows.segments {
-        for place in segment {
-          let id = ids[row]
-          row += 1
-          guard id >= 0 else { continue }
-          target[Int(next[Int(id)])] = Int32(truncatingIfNeeded: place)
-          next[Int(id)] += 1
-        }
+      for (place, id) in ids.enumerated() where id >= 0 {
+        target[Int(next[Int(id)])] = Int32(truncatingIfNeeded: place)
+        next[Int(id)] += 1
       }
       initialized = total
     }
@@ -38,22 +32,11 @@ struct Grouping: Sendable {
   private static func ids<Row>(
     _ rows: RowBuffer<Row>, threads: Int, _ group: @escaping @Sendable (Row) -> Int32
   ) -> [Int32] {
-    var offsets: [Int] = []
-    var offset = 0
-    for segment in rows.segments {
-      offsets.append(offset)
-      offset += segment.count
-    }
-    return [Int32](unsafeUninitializedCapacity: rows.count) { buffer, initialized in
+    [Int32](unsafeUninitializedCapacity: rows.count) { buffer, initialized in
       nonisolated(unsafe) let buffer = buffer
-      let segments = rows.segments
-      let starts = offsets
-      parallel(segments.count, threads: threads) { index in
-        var at = starts[index]
-        for place in segments[index] {
-          buffer[at] = group(rows[place])
-          at += 1
-        }
+      let size = 1 << 16
+      parallel((rows.count + size - 1) / size, threads: threads) { block in
+        for place in block * size..<min(rows.count, (block + 1) * size) { buffer[place] = group(rows[place]) }
       }
       initialized = rows.count
     }

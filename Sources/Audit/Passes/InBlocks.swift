@@ -14,10 +14,8 @@ func inBlocks<Answer: Sendable>(
 }
 
 extension RowBuffer {
-  /// The occupied places cut into ranges of at most `size` rows, in source order.
+  /// The places cut into ranges of at most `size` rows.
   func chunks(of size: Int) -> [Range<Int>] {
-    segments.flatMap { segment in
-      stride(from: segment.lowerBound, to: segment.upperBound, by: size).map { $0..<min(segment.upperBound, $0 + size) }
-    }
+    stride(from: 0, to: count, by: size).map { $0..<min(count, $0 + size) }
   }
 }

@@ -36,14 +36,12 @@ enum NikConflict {
         }
         firstSex = firstSex ?? row
       }
-      if firstName?.row.name != row.name {
-        let letters = letters(of: records.texts.text(row.name))
-        if let first = firstName, !letters.isEmpty, first.letters != letters {
-          difference |= name
-          other = other ?? first.row
-        }
-        if firstName == nil, !letters.isEmpty { firstName = (row, letters) }
+      let letters = letters(of: records.texts.text(row.name))
+      if let first = firstName, !letters.isEmpty, first.letters != letters {
+        difference |= name
+        other = other ?? first.row
       }
+      if firstName == nil, !letters.isEmpty { firstName = (row, letters) }
       guard difference != 0 else { continue }
       sink.report(
         Finding(

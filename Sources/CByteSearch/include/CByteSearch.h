@@ -1,0 +1,46 @@
+#ifndef CBYTESEARCH_H
+#define CBYTESEARCH_H
+
+#include <stdint.h>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#elif defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+/// A bit for each of the 64 bytes from `bytes` on that equals `value`, the first byte in the lowest bit.
+static inline uint64_t byte_search_mask(const void *bytes, uint8_t value) {
+#if defined(__SSE2__)
+  const __m128i *blocks = (const __m128i *)bytes;
+  const __m128i wanted = _mm_set1_epi8((char)value);
+  uint64_t mask = 0;
+  for (int block = 0; block < 4; block++) {
+    const __m128i equal = _mm_cmpeq_epi8(_mm_loadu_si128(blocks + block), wanted);
+    mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(equal) << (16 * block);
+  }
+  return mask;
+#elif defined(__aarch64__)
+  const uint8_t *start = (const uint8_t *)bytes;
+  const uint8x16_t wanted = vdupq_n_u8(value);
+  const uint8x16_t weights = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+  uint64_t mask = 0;
+  for (int block = 0; block < 4; block++) {
+    const uint8x16_t hits = vandq_u8(vceqq_u8(vld1q_u8(start + 16 * block), wanted), weights);
+    const uint64_t low = vaddv_u8(vget_low_u8(hits));
+    const uint64_t high = vaddv_u8(vget_high_u8(hits));
+    mask |= (low | high << 8) << (16 * block);
+  }
+  return mask;
+#else
+  const uint8_t *start = (const uint8_t *)bytes;
+  uint64_t mask = 0;
+  for (int index = 0; index < 64; index++) mask |= (uint64_t)(start[index] == value) << index;
+  return mask;
+#endif
+}
+
+/// Asks the processor to fetch a place of memory that will be read soon; has no effect on any result.
+static inline void byte_search_prefetch(const void *place) { __builtin_prefetch(place); }
+
+#endif

@@ -49,13 +49,13 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CBuiltinFiles"),
-    .target(name: "CByteSearch"),
+    .target(name: "CMemory"),
     .target(name: "CReadGuard"),
     target("Fundamentals", ["CBuiltinFiles"], isHot: true),
     target("CivilRegistry", ["Fundamentals"], isHot: true),
     target("Procedure", ["Fundamentals", yams]),
     // Floor 1
-    target("Records", ["Fundamentals", "CivilRegistry", "Procedure", "CByteSearch"], isHot: true),
+    target("Records", ["Fundamentals", "CivilRegistry", "Procedure", "CMemory"], isHot: true),
     // Floor 2
     target("Enrollment", ["Fundamentals", "CivilRegistry", "Procedure", "Records"], isHot: true),
     target("CardPrinting", ["Fundamentals", "CivilRegistry", "Procedure", "Records"]),
@@ -63,7 +63,8 @@ let package = Package(
     // Floor 3
     target(
       "Archive",
-      ["Fundamentals", "CivilRegistry", "Procedure", "Records", "CLibZip", "CExpat", "CReadGuard", "CByteSearch", yams, crypto], isHot: true),
+      ["Fundamentals", "CivilRegistry", "Procedure", "Records", "CLibZip", "CExpat", "CReadGuard", "CMemory", yams, crypto],
+      isHot: true),
     target(
       "Audit",
       ["Fundamentals", "CivilRegistry", "Procedure", "Records", "Enrollment", "CardPrinting", "Handover"], isHot: true),
@@ -77,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "mutubaku",
       dependencies: [
-        "Fundamentals", "CivilRegistry", "Procedure", "Records", "Archive", "Audit", "Reporting", "Sampling", arguments,
+        "Fundamentals", "CivilRegistry", "Procedure", "Records", "Archive", "Audit", "Reporting", "Sampling", "CMemory",
+        arguments,
       ],
       swiftSettings: settings),
     // Tests

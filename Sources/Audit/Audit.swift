@@ -20,30 +20,26 @@ package enum Audit {
     var findings: [Finding] = []
     let producers = SessionProducers(context)
     var studentFlow = FlowFigures()
-    let students = inBlocks(records.persons.count, size: 4096, threads: options.threads) { range in
-      var pass = StudentPass(context, byPerson, producers)
+    let students = inBlocks(records.persons.count, size: 4096, threads: options.threads) {
+      StudentPass(context, byPerson, producers)
+    } _: { pass, range in
       for person in range { pass.judge(person: person) }
-      return (findings: pass.findings, flow: pass.flow)
+      return pass.takeFindings()
     }
-    for block in students {
-      findings.append(contentsOf: block.findings)
-      studentFlow.merge(block.flow)
-    }
+    for pass in students.workers { studentFlow.merge(pass.flow) }
+    findings.append(contentsOf: students.answers.joined())
 
     let cards = CardIndex(records, prints: prints)
     let index = HandoverIndex(records, rows: handovers, cards: cards)
     var sessionFlow = FlowFigures()
-    var figureCells: [FigureCell] = []
-    let sessions = inBlocks(records.sessions.count, size: 8, threads: options.threads) { range in
-      var pass = SessionPass(context, bySession, index)
+    let sessions = inBlocks(records.sessions.count, size: 16, threads: options.threads) {
+      SessionPass(context, bySession, index)
+    } _: { pass, range in
       for session in range { pass.judge(session: session) }
-      return (findings: pass.findings, flow: pass.flow, cells: pass.cells)
+      return pass.takeFindings()
     }
-    for block in sessions {
-      findings.append(contentsOf: block.findings)
-      sessionFlow.merge(block.flow)
-      figureCells.append(contentsOf: block.cells)
-    }
+    for pass in sessions.workers { sessionFlow.merge(pass.flow) }
+    findings.append(contentsOf: sessions.answers.joined())
     findings += RegisterPass.run(context)
     findings += CardPass.run(context, cards: cards, prints: prints, handovers: handovers, stock: stock)
     findings = FindingOrder(context).sorted(findings.filter { context.selection.includes($0, context.people) })
@@ -52,7 +48,8 @@ package enum Audit {
       records: records, procedure: procedure, options: options, asOf: context.asOf, findings: findings,
       waivers: context.waivers.waivers,
       openWork: OpenWork.list(context, executionsByPerson: byPerson, cards: cards, handovers: handovers),
-      centralWait: CentralWait.list(context), figures: FigureBuilder(context: context, cells: figureCells).figures(),
+      centralWait: CentralWait.list(context),
+      figures: FigureBuilder(context: context, slabs: sessions.workers.map(\.slab)).figures(),
       studentFlow: studentFlow, sessionFlow: sessionFlow, context: context,
       bySession: bySession, prints: prints, handovers: handovers)
   }

@@ -21,14 +21,20 @@ public struct ByteWriter: Sendable {
 
   /// Decimal digits.
   public mutating func append(_ number: Int) {
-    if number < 0 { bytes.append(0x2D) }
-    var rest = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(0x30 + rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var rest = number.magnitude
+      var first = 20
+      repeat {
+        first -= 1
+        digits[first] = UInt8(0x30 + rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        first -= 1
+        digits[first] = 0x2D
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
+    }
   }
 
   /// A JSON string with its quotes; control characters and what HTML could mistake are escaped, invalid UTF-8 becomes U+FFFD.

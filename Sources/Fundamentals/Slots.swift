@@ -17,6 +17,8 @@ public final class Slots<Value>: @unchecked Sendable {
     set { memory[index] = newValue }
   }
 
+  public var count: Int { memory.count }
+
   /// In order of index.
   public var values: [Value] { Array(memory) }
 }

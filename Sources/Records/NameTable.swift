@@ -1,4 +1,4 @@
-import CByteSearch
+import CMemory
 
 /// Distinct byte strings numbered in order of first appearance. Id 0 is always the empty string.
 ///
@@ -121,12 +121,12 @@ public final class NameTable: @unchecked Sendable {
     let early = 16
     return [Int32](unsafeUninitializedCapacity: total) { ids, initialized in
       ids[0] = 0
-      for ahead in 1..<min(total, early) { byte_search_prefetch(slots + Int(truncatingIfNeeded: other.hashes[ahead]) & mask) }
+      for ahead in 1..<min(total, early) { memory_prefetch(slots + Int(truncatingIfNeeded: other.hashes[ahead]) & mask) }
       for id in 1..<max(1, total) {
-        if id + early < total { byte_search_prefetch(slots + Int(truncatingIfNeeded: other.hashes[id + early]) & mask) }
+        if id + early < total { memory_prefetch(slots + Int(truncatingIfNeeded: other.hashes[id + early]) & mask) }
         if id + early / 2 < total {
           let known = slots[Int(truncatingIfNeeded: other.hashes[id + early / 2]) & mask]
-          if known.id != 0, known.hash == other.hashes[id + early / 2] { byte_search_prefetch(arena + ends[Int(known.id) - 1]) }
+          if known.id != 0, known.hash == other.hashes[id + early / 2] { memory_prefetch(arena + ends[Int(known.id) - 1]) }
         }
         let hash = other.hashes[id]
         let name = other.bytes(Int32(truncatingIfNeeded: id))

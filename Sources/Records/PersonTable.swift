@@ -1,4 +1,4 @@
-import CByteSearch
+import CMemory
 
 /// Distinct NIKs numbered in order of first appearance. Id 0 is always the empty one.
 ///
@@ -107,7 +107,7 @@ public final class PersonTable: @unchecked Sendable {
           }
           guard id < total else { continue }
           values[slot] = PersonTable.value(UnsafeRawBufferPointer(start: other.digits + id * 16, count: 16)) ?? 0
-          byte_search_prefetch(slots + PersonTable.hash(values[slot]) & mask)
+          memory_prefetch(slots + PersonTable.hash(values[slot]) & mask)
         }
       }
       initialized = total

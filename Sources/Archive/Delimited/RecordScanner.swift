@@ -1,4 +1,4 @@
-import CByteSearch
+import CMemory
 import Foundation
 import Records
 
@@ -107,8 +107,8 @@ struct RecordScanner: ~Copyable {
       tail.copyMemory(from: bytes, byteCount: end - offset)
       bytes = UnsafeRawPointer(tail)
     }
-    lineEnds = byte_search_mask(bytes, 0x0A)
-    hits = lineEnds | byte_search_mask(bytes, delimiter)
+    lineEnds = memory_mask(bytes, 0x0A)
+    hits = lineEnds | memory_mask(bytes, delimiter)
   }
 
   /// Cuts at every delimiter up to the line end.

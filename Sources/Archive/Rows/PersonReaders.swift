@@ -17,7 +17,8 @@ struct StudentReader: RowReader {
     let birthDate = try times.day(record[4], column: 4)
     let name = record[1]
     return StudentRow(
-      person: person, name: names.appended(name), nameHash: hashBytes(name.bytes), birthPlace: names.cell(record[3]), familyCard: hashBytes(record[5].bytes),
+      person: person, name: names.appended(name), nameHash: hashBytes(name.bytes), birthPlace: names.cell(record[3]),
+      familyCard: hashBytes(record[5].bytes),
       birthCertificate: hashBytes(record[6].bytes), sex: names.cell(record[2]), school: names.cell(record[7], last: &lastSchool),
       schoolClass: names.cell(record[8], last: &lastClass), maritalStatus: names.cell(record[9], last: &lastStatus),
       birthDate: birthDate, position: position)

@@ -4,49 +4,129 @@ import Records
 /// Adds cells up to the figures of every group.
 struct FigureBuilder {
   let context: AuditContext
-  let cells: [FigureCell]
+  /// Whose cells stand in which has no influence on the figures.
+  let slabs: [FigureSlab]
 
   func figures() -> Figures {
+    let kinds = Slots<[GroupFigures]>(count: Kind.allCases.count, [])
+    // One kind of group a thread; the groups of one are counted one after the other.
+    parallel(kinds.count, threads: context.options.threads) { kinds[$0] = groups(of: Kind.allCases[$0]) }
+    func figures(_ kind: Kind) -> [GroupFigures] { kinds[kind.rawValue] }
+    return Figures(
+      whole: figures(.whole).first ?? GroupFigures(id: 0, steps: context.steps.all.map { _ in StepFigures() }),
+      schools: figures(.schools), sessions: figures(.sessions), officers: figures(.officers), devices: figures(.devices),
+      months: figures(.months))
+  }
+
+  private enum Kind: Int, CaseIterable { case whole, sessions, officers, schools, devices, months }
+
+  private func groups(of kind: Kind) -> [GroupFigures] {
     let records = context.records
     let staff = context.staff
     let sessions = context.sessions
-    let whole = groups { _ in [0] }
-    return Figures(
-      whole: whole.first ?? GroupFigures(id: 0, steps: emptySteps),
-      schools: sorted(groups { [sessions.school($0.session)] }) { records.cells.text($0) },
-      sessions: sorted(groups { [$0.session] }) { records.sessions.text($0) },
-      officers: sorted(groups { staff.members[Int($0.officers)] }) { staff.name($0, records) },
-      devices: sorted(groups { staff.members[Int($0.devices)] }) { staff.name($0, records) },
-      months: groups { $0.month == 0 ? [] : [$0.month] }.sorted { $0.id < $1.id })
-  }
-
-  private var emptySteps: [StepFigures] { context.steps.all.map { _ in StepFigures() } }
-
-  private func sorted(_ groups: [GroupFigures], name: (Int32) -> String) -> [GroupFigures] {
-    groups.map { (Array(name($0.id).utf8), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
-  }
-
-  /// One group for each id; an execution counts once under each (decision 112).
-  private func groups(_ ids: (FigureCell) -> [Int32]) -> [GroupFigures] {
-    var members: [Int32: [Int]] = [:]
-    for (index, cell) in cells.enumerated() {
-      for id in ids(cell) { members[id, default: []].append(index) }
-    }
-    let order = members.keys.sorted()
-    let lists = order.map { members[$0] ?? [] }
-    let results = Slots(count: order.count, GroupFigures(id: 0, steps: []))
-    let empty = emptySteps
-    parallel(order.count, threads: context.options.threads) { group in
-      var steps = empty
-      var pieces = [[[UInt32]]](repeating: [], count: steps.count)
-      for index in lists[group] {
-        let step = Int(cells[index].step)
-        steps[step].merge(counts: cells[index].counts)
-        if !cells[index].durations.isEmpty { pieces[step].append(cells[index].durations) }
+    switch kind {
+    case .whole: return groups(1) { _, add in add(0) }
+    case .months:
+      let latest = slabs.flatMap { $0.cells.lazy.map(\.month) }.max() ?? 0
+      return groups(Int(latest) + 1) { cell, add in if cell.month != 0 { add(cell.month) } }
+    case .sessions:
+      return sorted(groups(records.sessions.count) { cell, add in add(cell.session) }) { Array(records.sessions.bytes($0)) }
+    case .schools:
+      return sorted(groups(records.cells.count) { cell, add in add(sessions.school(cell.session)) }) {
+        Array(records.cells.bytes($0))
       }
-      for step in steps.indices { steps[step].durations = DurationFigures(pieces[step]) }
-      results[group] = GroupFigures(id: order[group], steps: steps)
+    case .officers:
+      return sorted(groups(staff.memberCount) { cell, add in for id in staff.members[Int(cell.officers)] { add(id) } }) {
+        Array(staff.name($0, records).utf8)
+      }
+    case .devices:
+      return sorted(groups(staff.memberCount) { cell, add in for id in staff.members[Int(cell.devices)] { add(id) } }) {
+        Array(staff.name($0, records).utf8)
+      }
     }
-    return results.values
+  }
+
+  private func sorted(_ groups: [GroupFigures], name: (Int32) -> [UInt8]) -> [GroupFigures] {
+    groups.map { (name($0.id), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+  }
+
+  /// Figures of every group that has a cell, in order of id.
+  /// - Parameters:
+  ///   - count: ids are below it.
+  ///   - ids: calls its second argument with each group of a cell; an execution counts once under each (decision 112).
+  private func groups(_ count: Int, _ ids: (FigureCell, (Int32) -> Void) -> Void) -> [GroupFigures] {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for slab in slabs {
+      for cell in slab.cells { ids(cell) { starts[Int($0) + 1] += 1 } }
+    }
+    for id in 0..<count { starts[id + 1] += starts[id] }
+    var next = starts
+    var order = [CellAdder.Member](repeating: CellAdder.Member(slab: 0, cell: 0), count: Int(starts[count]))
+    for (number, slab) in slabs.enumerated() {
+      for (index, cell) in slab.cells.enumerated() {
+        ids(cell) { id in
+          order[Int(next[Int(id)])] = CellAdder.Member(slab: Int32(number), cell: Int32(truncatingIfNeeded: index))
+          next[Int(id)] += 1
+        }
+      }
+    }
+    var adder = CellAdder(slabs, stepCount: context.steps.count)
+    return (0..<count).filter { starts[$0] < starts[$0 + 1] }.map { id in
+      GroupFigures(id: Int32(id), steps: adder.steps(of: order[Int(starts[id])..<Int(starts[id + 1])]))
+    }
+  }
+}
+
+/// Adds up the cells of one group after the other, keeping its memory.
+private struct CellAdder {
+  private let slabs: [FigureSlab]
+  private var counts: [StepCounts]
+  private var durationCounts: [Int]
+  private var durations: [UInt32] = []
+
+  /// Where a cell stands.
+  struct Member: BitwiseCopyable {
+    var slab: Int32
+    var cell: Int32
+  }
+
+  init(_ slabs: [FigureSlab], stepCount: Int) {
+    self.slabs = slabs
+    counts = Array(repeating: StepCounts(), count: stepCount)
+    durationCounts = Array(repeating: 0, count: stepCount)
+  }
+
+  /// By position of the step.
+  mutating func steps(of members: ArraySlice<Member>) -> [StepFigures] {
+    for step in counts.indices {
+      counts[step] = StepCounts()
+      durationCounts[step] = 0
+    }
+    for member in members {
+      let cell = slabs[Int(member.slab)].cells[Int(member.cell)]
+      counts[Int(cell.step)] += cell.counts
+      durationCounts[Int(cell.step)] += Int(cell.durationCount)
+    }
+    // The durations of each step, one step after the other.
+    let total = durationCounts.reduce(0, +)
+    if durations.count < total { durations = Array(repeating: 0, count: total) }
+    var place = 0
+    var ranges: [Range<Int>] = []
+    for count in durationCounts {
+      ranges.append(place..<place)
+      place += count
+    }
+    for member in members {
+      let cell = slabs[Int(member.slab)].cells[Int(member.cell)]
+      let target = ranges[Int(cell.step)]
+      let count = Int(cell.durationCount)
+      slabs[Int(member.slab)].durations.withUnsafeBufferPointer { own in
+        for offset in 0..<count { durations[target.upperBound + offset] = own[Int(cell.firstDuration) + offset] }
+      }
+      ranges[Int(cell.step)] = target.lowerBound..<target.upperBound + count
+    }
+    return durations.withUnsafeMutableBufferPointer { all in
+      counts.indices.map { StepFigures(counts[$0], DurationFigures(UnsafeMutableBufferPointer(rebasing: all[ranges[$0]]))) }
+    }
   }
 }

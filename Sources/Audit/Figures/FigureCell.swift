@@ -2,37 +2,53 @@ import Fundamentals
 import Records
 
 /// Executions that share session, officers, devices, month and step: the smallest group, of which every other is a sum.
-struct FigureCell: Sendable {
+struct FigureCell: BitwiseCopyable, Sendable {
   var session: Int32
   var officers: Int32
   var devices: Int32
   var month: Int32
+  var counts = StepCounts()
+  /// Where the durations of the cell stand in those of its slab.
+  var firstDuration: Int32 = 0
+  var durationCount: Int32 = 0
   var step: UInt8
-  var counts = StepFigures()
-  var durations: [UInt32] = []
+}
 
-  init(session: Int32, officers: Int32, devices: Int32, month: Int32, step: UInt8) {
-    self.session = session
-    self.officers = officers
-    self.devices = devices
-    self.month = month
-    self.step = step
-  }
+/// The cells of some sessions, with the durations behind them.
+struct FigureSlab: Sendable {
+  private(set) var cells: [FigureCell] = []
+  /// Whole seconds, cell after cell.
+  private(set) var durations: [UInt32] = []
 
-  mutating func add(_ row: Execution, _ verdict: Verdict, lowerBound: Int?) {
-    counts.add(verdict)
-    if let duration = row.duration {
-      durations.append(UInt32(clamping: duration))
-      if let lowerBound, duration < lowerBound { counts.underLowerBound += 1 }
+  /// Adds the cells of one session.
+  /// - Parameters:
+  ///   - members: cell and duration of every execution; nil when it has no measurable one.
+  mutating func append(_ session: [FigureCell], _ members: [(cell: Int32, duration: UInt32?)]) {
+    let first = cells.count
+    cells.append(contentsOf: session)
+    for member in members where member.duration != nil { cells[first + Int(member.cell)].durationCount += 1 }
+    var place = Int32(durations.count)
+    for index in first..<cells.count {
+      cells[index].firstDuration = place
+      place += cells[index].durationCount
     }
+    durations.append(contentsOf: repeatElement(0, count: Int(place) - durations.count))
+    for member in members {
+      guard let duration = member.duration else { continue }
+      let cell = first + Int(member.cell)
+      durations[Int(cells[cell].firstDuration)] = duration
+      cells[cell].firstDuration += 1
+    }
+    for index in first..<cells.count { cells[index].firstDuration -= cells[index].durationCount }
   }
 }
 
-/// Collects the cells of one session while its executions are judged.
+/// Sorts the executions of one session into cells while they are judged; keeps its memory from session to session.
 struct FigureCollector {
-  private(set) var cells: [FigureCell] = []
+  private var cells: [FigureCell] = []
+  private var members: [(cell: Int32, duration: UInt32?)] = []
   /// The cell that each step used last: neighbours share theirs.
-  private var last = [Int](repeating: -1, count: 64)
+  private var last = InlineArray<64, Int>(repeating: -1)
   private var known: [Key: Int] = [:]
 
   private struct Key: Hashable {
@@ -58,6 +74,17 @@ struct FigureCollector {
       }
       last[step] = index
     }
-    cells[index].add(row, verdict, lowerBound: lowerBound)
+    let duration = row.duration
+    cells[index].counts.add(verdict, isShort: duration.map { seconds in lowerBound.map { seconds < $0 } ?? false } ?? false)
+    members.append((Int32(truncatingIfNeeded: index), duration.map { UInt32(clamping: $0) }))
+  }
+
+  /// Hands the session over and starts anew.
+  mutating func finish(into slab: inout FigureSlab) {
+    slab.append(cells, members)
+    cells.removeAll(keepingCapacity: true)
+    members.removeAll(keepingCapacity: true)
+    known.removeAll(keepingCapacity: true)
+    last = InlineArray(repeating: -1)
   }
 }

@@ -7,6 +7,12 @@ struct FindingSink {
 
   init(_ context: AuditContext) { self.context = context }
 
+  /// Hands over what was reported since the last time.
+  mutating func takeFindings() -> [Finding] {
+    defer { findings = [] }
+    return findings
+  }
+
   mutating func report(_ finding: Finding) {
     var finding = finding
     finding.waiver = context.waivers.waiver(of: finding, context.staff)

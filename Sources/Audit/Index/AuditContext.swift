@@ -64,18 +64,17 @@ final class AuditContext: Sendable {
 
 /// The latest local day of any accepted time (decisions 19, 93); nil when no row has one.
 private func latestDay(_ records: Records, threads: Int) -> LocalDate? {
-  let latest = inBlocks(records.executions.count, size: 1 << 16, threads: threads) { range in
-    var most = Int64.min
-    for place in range {
-      let row = records.executions.pointer(place)
-      most = max(most, row.pointee.start.microseconds, row.pointee.end.microseconds)
-    }
-    return most
-  }
-  var most = latest.max() ?? .min
-  records.statuses.forEach { most = max(most, $1.time.microseconds) }
-  records.prints.forEach { most = max(most, $1.start.microseconds, $1.end.microseconds) }
-  records.handovers.forEach { most = max(most, $1.time.microseconds) }
-  records.stock.forEach { most = max(most, $1.time.microseconds) }
+  let most =
+    [
+      latest(records.executions, threads) { max($0.start.microseconds, $0.end.microseconds) },
+      latest(records.statuses, threads) { $0.time.microseconds },
+      latest(records.prints, threads) { max($0.start.microseconds, $0.end.microseconds) },
+      latest(records.handovers, threads) { $0.time.microseconds },
+      latest(records.stock, threads) { $0.time.microseconds },
+    ].max() ?? .min
   return most == .min ? nil : Instant(microseconds: most).date(in: records.zone)
+}
+
+private func latest<Row>(_ rows: RowBuffer<Row>, _ threads: Int, _ time: @escaping @Sendable (Row) -> Int64) -> Int64 {
+  inBlocks(rows.count, size: 1 << 16, threads: threads) { $0.reduce(Int64.min) { max($0, time(rows[$1])) } }.max() ?? .min
 }

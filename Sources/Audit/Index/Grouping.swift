@@ -16,16 +16,33 @@ struct Grouping: Sendable {
     var starts = [Int32](repeating: 0, count: count + 1)
     for id in ids where id >= 0 { starts[Int(id) + 1] += 1 }
     for id in 0..<count { starts[id + 1] += starts[id] }
-    var next = starts
     let total = Int(starts[count])
     order = [Int32](unsafeUninitializedCapacity: total) { target, initialized in
-      for (place, id) in ids.enumerated() where id >= 0 {
-        target[Int(next[Int(id)])] = Int32(truncatingIfNeeded: place)
-        next[Int(id)] += 1
-      }
+      Grouping.scatter(ids, starts, into: target, threads: total > 1 << 16 ? threads : 1)
       initialized = total
     }
     self.starts = starts
+  }
+
+  /// Puts every place into its group. Each thread goes through all rows and takes care of some groups, about equally many rows each.
+  private static func scatter(_ ids: [Int32], _ starts: [Int32], into target: UnsafeMutableBufferPointer<Int32>, threads: Int) {
+    nonisolated(unsafe) let target = target
+    let count = starts.count - 1
+    var bounds = [0]
+    for part in 1..<max(1, threads) {
+      let share = Int32(target.count * part / threads)
+      bounds.append(max(bounds[part - 1], min(count, starts.partitioningIndex { $0 >= share })))
+    }
+    bounds.append(count)
+    parallel(bounds.count - 1, threads: threads) { [bounds] part in
+      let own = Int32(bounds[part])..<Int32(bounds[part + 1])
+      var next = Array(starts[bounds[part]..<bounds[part + 1]])
+      for (place, id) in ids.enumerated() where own.contains(id) {
+        let group = Int(id - own.lowerBound)
+        target[Int(next[group])] = Int32(truncatingIfNeeded: place)
+        next[group] += 1
+      }
+    }
   }
 
   /// The group of every row, in order.
@@ -46,4 +63,17 @@ struct Grouping: Sendable {
 
   /// Places of the rows of a group, in source order.
   subscript(_ id: Int) -> ArraySlice<Int32> { order[Int(starts[id])..<Int(starts[id + 1])] }
+}
+
+extension [Int32] {
+  /// The first index whose value, in ascending values, satisfies the condition; the count when none does.
+  fileprivate func partitioningIndex(_ condition: (Int32) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

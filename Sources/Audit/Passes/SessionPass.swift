@@ -10,8 +10,8 @@ struct SessionPass {
   private var aligner: Aligner
   private var sink: FindingSink
   private(set) var flow = FlowFigures()
-  var findings: [Finding] { sink.findings }
-  private(set) var cells: [FigureCell] = []
+  private(set) var slab = FigureSlab()
+  private var collector = FigureCollector()
 
   init(_ context: AuditContext, _ grouping: Grouping, _ handovers: HandoverIndex) {
     self.context = context
@@ -20,6 +20,9 @@ struct SessionPass {
     aligner = Aligner(Automaton(context.procedure, group: .session))
     sink = FindingSink(context)
   }
+
+  /// The findings since the last time.
+  mutating func takeFindings() -> [Finding] { sink.takeFindings() }
 
   mutating func judge(session: Int) {
     let places = grouping[session]
@@ -49,7 +52,6 @@ struct SessionPass {
 
   /// Adds the session's executions to the figures; every verdict about them has been given.
   private mutating func collect(_ places: ArraySlice<Int32>) {
-    var collector = FigureCollector()
     var months = MonthOfDay(context)
     for place in places {
       let verdict = context.verdicts[Int(place)]
@@ -57,7 +59,7 @@ struct SessionPass {
       let row = context.records.executions[Int(place)]
       collector.add(row, verdict, month: months.month(of: row.time), lowerBound: context.steps[Int(row.step)].lowerBound)
     }
-    cells.append(contentsOf: collector.cells)
+    collector.finish(into: &slab)
   }
 
   /// Rows in the order of time, step, source, without repeated ones.

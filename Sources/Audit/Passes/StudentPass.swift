@@ -15,7 +15,6 @@ struct StudentPass {
   private var history = StatusHistory()
   private var sink: FindingSink
   private(set) var flow = FlowFigures()
-  var findings: [Finding] { sink.findings }
 
   /// Memory for the case at hand.
   private var spare: [Subject] = []
@@ -53,6 +52,9 @@ struct StudentPass {
     printing = (0..<context.steps.count).filter { context.steps[$0].isPrinting }.reduce(0) { $0 | 1 << UInt64($1) }
     recordingOutput = context.steps.all.filter(\.isRecording).reduce(0) { $0 | $1.output }
   }
+
+  /// The findings since the last time.
+  mutating func takeFindings() -> [Finding] { sink.takeFindings() }
 
   mutating func judge(person: Int) {
     let places = grouping[person]

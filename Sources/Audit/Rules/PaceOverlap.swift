@@ -63,16 +63,9 @@ private struct OfficerTime {
 extension [OfficerTime] {
   /// Grouped by officer, otherwise in the same order.
   fileprivate func sortedByOfficer() -> [OfficerTime] {
-    var officers: [Int32: Int] = [:]
-    var lists: [[OfficerTime]] = []
-    for entry in self {
-      if let index = officers[entry.officer] {
-        lists[index].append(entry)
-      } else {
-        officers[entry.officer] = lists.count
-        lists.append([entry])
-      }
-    }
-    return Array(lists.joined())
+    guard let first, contains(where: { $0.officer != first.officer }) else { return self }
+    var order = indices.map { (officer: self[$0].officer, index: $0) }
+    order.sort { $0.officer != $1.officer ? $0.officer < $1.officer : $0.index < $1.index }
+    return order.map { self[$0.index] }
   }
 }

@@ -20,7 +20,8 @@ public struct StudentRow: Positioned, Sendable {
   public var position: Position
 
   public init(
-    person: Int32, name: Int32, nameHash: UInt32, birthPlace: Int32, familyCard: UInt32, birthCertificate: UInt32, sex: Int32, school: Int32,
+    person: Int32, name: Int32, nameHash: UInt32, birthPlace: Int32, familyCard: UInt32, birthCertificate: UInt32, sex: Int32,
+    school: Int32,
     schoolClass: Int32, maritalStatus: Int32, birthDate: Int32, position: Position
   ) {
     self.person = person

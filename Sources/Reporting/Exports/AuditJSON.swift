@@ -31,27 +31,59 @@ package struct AuditJSON {
     head.append(",\n\"procedure\": ")
     head.append(json: result.procedure.id)
     head.append(",\n\"findings\": [")
-    let findings = result.findings
-    let size = 8192
-    let blocks = (findings.count + size - 1) / size
-    let parts = Slots<[UInt8]>(count: blocks, [])
-    parallel(blocks, threads: threads) { [self] block in
-      var writer = ByteWriter(capacity: size * 320)
-      for index in block * size..<min(findings.count, (block + 1) * size) {
-        writer.append(index == 0 ? "\n" : ",\n")
-        append(findings[index], to: &writer)
+    var pieces = [head.bytes]
+    pieces += list(result.findings.count, threads) { [self] index, writer in append(result.findings[index], to: &writer) }
+    pieces.append(
+      piece { writer in
+        writer.append("\n],\n")
+        appendSteps(&writer)
+        appendFlow(&writer)
+        writer.append("\"open_work\": [")
+      })
+    pieces += list(result.openWork.count, threads) { [self] index, writer in append(result.openWork[index], to: &writer) }
+    pieces.append(piece { $0.append("\n],\n") })
+    let names = GroupNames(result)
+    for kind in GroupNames.Kind.allCases {
+      let groups = names.groups(kind)
+      pieces.append(
+        piece { writer in
+          writer.append(json: kind.rawValue)
+          writer.append(": {")
+        })
+      pieces += list(groups.count, threads) { [self] index, writer in
+        append(groups[index], named: names.id(groups[index], kind), to: &writer)
       }
-      parts[block] = writer.bytes
+      pieces.append(piece { $0.append("\n},\n") })
     }
-    var tail = ByteWriter(capacity: 1 << 16)
-    tail.append("\n],\n")
-    appendSteps(&tail)
-    appendFlow(&tail)
-    appendOpenWork(&tail)
-    appendGroups(&tail)
-    appendSources(&tail)
-    tail.append("\n}\n")
-    return [head.bytes] + parts.values + [tail.bytes]
+    pieces.append(
+      piece { writer in
+        appendSources(&writer)
+        writer.append("\n}\n")
+      })
+    return pieces
+  }
+
+  private func piece(_ write: (inout ByteWriter) -> Void) -> [UInt8] {
+    var writer = ByteWriter(capacity: 1 << 10)
+    write(&writer)
+    return writer.bytes
+  }
+
+  /// Elements of a list or object, one a line, in pieces that are written at the same time.
+  private func list(
+    _ count: Int, _ threads: Int, _ write: @escaping @Sendable (Int, inout ByteWriter) -> Void
+  ) -> [[UInt8]] {
+    let size = 4096
+    let pieces = Slots<[UInt8]>(count: (count + size - 1) / size, [])
+    parallel(pieces.count, threads: threads) { piece in
+      var writer = ByteWriter(capacity: size * 256)
+      for index in piece * size..<min(count, (piece + 1) * size) {
+        writer.append(index == 0 ? "\n" : ",\n")
+        write(index, &writer)
+      }
+      pieces[piece] = writer.bytes
+    }
+    return pieces.values
   }
 
   private func append(_ finding: Finding, to writer: inout ByteWriter) {
@@ -168,42 +200,29 @@ package struct AuditJSON {
     writer.append("},\n")
   }
 
-  private func appendOpenWork(_ writer: inout ByteWriter) {
-    writer.append("\"open_work\": [")
-    for (index, item) in result.openWork.enumerated() {
-      writer.append(index == 0 ? "\n{\"stage\": \"" : ",\n{\"stage\": \"")
-      writer.append(text: item.stage.rawValue)
-      writer.append("\", \"session\": ")
-      if item.session == 0 { writer.append("null") } else { writer.append(json: result.records.sessions.bytes(item.session)) }
-      append(person: item.person, to: &writer)
-      writer.append(", \"days\": ")
-      writer.append(item.days)
-      writer.append("}")
-    }
-    writer.append("\n],\n")
+  private func append(_ item: OpenItem, to writer: inout ByteWriter) {
+    writer.append("{\"stage\": \"")
+    writer.append(text: item.stage.rawValue)
+    writer.append("\", \"session\": ")
+    if item.session == 0 { writer.append("null") } else { writer.append(json: result.records.sessions.bytes(item.session)) }
+    append(person: item.person, to: &writer)
+    writer.append(", \"days\": ")
+    writer.append(item.days)
+    writer.append("}")
   }
 
-  private func appendGroups(_ writer: inout ByteWriter) {
-    let names = GroupNames(result)
-    for kind in GroupNames.Kind.allCases {
-      writer.append(json: kind.rawValue)
-      writer.append(": {")
-      for (index, group) in names.groups(kind).enumerated() {
-        writer.append(index == 0 ? "\n" : ",\n")
-        writer.append(json: names.id(group, kind))
-        writer.append(": {")
-        var first = true
-        for (step, figures) in zip(result.procedure.steps, group.steps) where figures.executions > 0 {
-          writer.append(first ? "\"" : ", \"")
-          first = false
-          writer.append(step.number)
-          writer.append("\": ")
-          append(figures, dimensions: false, to: &writer)
-        }
-        writer.append("}")
-      }
-      writer.append("\n},\n")
+  private func append(_ group: GroupFigures, named name: String, to writer: inout ByteWriter) {
+    writer.append(json: name)
+    writer.append(": {")
+    var first = true
+    for (step, figures) in zip(result.procedure.steps, group.steps) where figures.executions > 0 {
+      writer.append(first ? "\"" : ", \"")
+      first = false
+      writer.append(step.number)
+      writer.append("\": ")
+      append(figures, dimensions: false, to: &writer)
     }
+    writer.append("}")
   }
 
   private func appendSources(_ writer: inout ByteWriter) {

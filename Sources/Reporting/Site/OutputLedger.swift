@@ -1,4 +1,5 @@
 import Foundation
+import Fundamentals
 import Synchronization
 
 /// Writes the files of an output and notes the digest of each for the manifest.
@@ -10,9 +11,17 @@ final class OutputLedger: Sendable {
 
   /// May be called from several threads for different files.
   func write(_ name: String, _ pieces: [[UInt8]]) throws(OutputError) {
-    let digest = FileDigest(pieces)
-    try folder.write(name, pieces)
-    digests.withLock { $0[name] = digest }
+    let failure = Mutex<OutputError?>(nil)
+    // A large file is digested while it is being written.
+    parallel(2, threads: pieces.count > 16 ? 2 : 1) { [self] task in
+      if task == 0 {
+        let digest = FileDigest(pieces)
+        digests.withLock { $0[name] = digest }
+      } else {
+        do throws(OutputError) { try folder.write(name, pieces) } catch { failure.withLock { $0 = error } }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
   }
 
   /// Where a file goes that another library writes; `note` it afterwards.

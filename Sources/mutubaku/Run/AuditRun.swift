@@ -1,5 +1,6 @@
 import Archive
 import Audit
+import CMemory
 import Foundation
 import Fundamentals
 import Procedure
@@ -21,6 +22,7 @@ struct AuditRun {
 
   /// Reads, audits and writes; nothing is left behind when it throws.
   func run() throws -> RunSummary {
+    memory_keep_freed()
     let folder = try Interruption.open { try OutputFolder(output, archive: archive) }
     defer { folder.discard() }
     let line = ProgressLine(quiet: isQuiet)

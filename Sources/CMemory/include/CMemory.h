@@ -1,5 +1,5 @@
-#ifndef CBYTESEARCH_H
-#define CBYTESEARCH_H
+#ifndef CMEMORY_H
+#define CMEMORY_H
 
 #include <stdint.h>
 
@@ -10,7 +10,7 @@
 #endif
 
 /// A bit for each of the 64 bytes from `bytes` on that equals `value`, the first byte in the lowest bit.
-static inline uint64_t byte_search_mask(const void *bytes, uint8_t value) {
+static inline uint64_t memory_mask(const void *bytes, uint8_t value) {
 #if defined(__SSE2__)
   const __m128i *blocks = (const __m128i *)bytes;
   const __m128i wanted = _mm_set1_epi8((char)value);
@@ -41,6 +41,10 @@ static inline uint64_t byte_search_mask(const void *bytes, uint8_t value) {
 }
 
 /// Asks the processor to fetch a place of memory that will be read soon; has no effect on any result.
-static inline void byte_search_prefetch(const void *place) { __builtin_prefetch(place); }
+static inline void memory_prefetch(const void *place) { __builtin_prefetch(place); }
+
+/// Keeps memory that one large array gave back for the next one instead of returning it to the system: a program that ends when
+/// its work is done would only have the same pages cleared again and again.
+void memory_keep_freed(void);
 
 #endif

@@ -14,6 +14,9 @@ public final class Records: @unchecked Sendable {
   /// Values that are mostly distinct: names, serials, receipts, remarks.
   public let texts = NameTable()
 
+  /// Officers, devices, outcome, items and outputs of executions.
+  public let circumstances = CircumstanceTable()
+
   public var executions: RowBuffer<Execution>
   public var students: RowBuffer<StudentRow>
   public var statuses: RowBuffer<StatusRow>

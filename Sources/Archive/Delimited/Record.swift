@@ -27,6 +27,22 @@ struct Record {
     return trimmed(field, index, column)
   }
 
+  /// The text of neighbouring columns with the delimiters between them; nil where they do not stand side by side as they are.
+  @inline(__always)
+  func plainText(of range: ClosedRange<Int>) -> UnsafeRawBufferPointer? {
+    let first = Int(columns[range.lowerBound])
+    let last = first + range.count - 1
+    guard isPlain, first >= 0, last < fieldCount else { return nil }
+    var length = range.count - 1
+    for (column, field) in zip(range, first...last) {
+      guard columns[column] == Int32(truncatingIfNeeded: field) else { return nil }
+      length += fields[field].end - fields[field].start
+    }
+    // A quoted field has its quotes outside, or its text elsewhere.
+    guard fields[last].end - fields[first].start == length else { return nil }
+    return UnsafeRawBufferPointer(start: fields[first].start, count: length)
+  }
+
   private func trimmed(_ field: RecordScanner.Field, _ index: Int, _ column: Int) -> Cell {
     let cell = Cell.trimmed(field.start, field.end, kind: kinds.map { $0[index] } ?? .text)
     guard let translations else { return cell }

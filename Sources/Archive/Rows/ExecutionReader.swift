@@ -12,17 +12,7 @@ struct ExecutionReader: RowReader {
 
   private var times: TimeReader
   private let deviceZones: DeviceZones?
-  /// What stood last in each column that repeats, by step: neighbours of one step mostly say the same.
-  private var last = InlineArray<64, Last>(repeating: Last())
   private var lastSession: Int32 = 0
-
-  private struct Last {
-    var officer: Int32 = 0
-    var device: Int32 = 0
-    var outcome: Int32 = 0
-    var items: Int32 = 0
-    var outputs: Int32 = 0
-  }
 
   /// Position of the step with a number below 100, -1 when there is none.
   private var positions = InlineArray<100, Int8>(repeating: -1)
@@ -45,22 +35,29 @@ struct ExecutionReader: RowReader {
     let end = try times.instant(record[Column.end], column: Column.end, session: session, dateAlone: .missing, in: zone)
     return Execution(
       start: start, end: end, session: names.session(session, last: &lastSession), person: person,
-      officers: names.cell(record[Column.officer], last: &last[step].officer),
-      devices: names.cell(devices, last: &last[step].device),
-      outcome: names.cell(record[Column.outcome], last: &last[step].outcome),
-      items: names.cell(record[Column.items], last: &last[step].items),
-      outputs: names.cell(record[Column.outputs], last: &last[step].outputs), note: names.text(record[Column.note]),
-      position: position, step: UInt8(step))
+      circumstances: circumstances(record, names), note: names.text(record[Column.note]), position: position, step: UInt8(step))
+  }
+
+  /// Where the five columns stand side by side, their text as a whole tells whether they were met before.
+  private func circumstances(_ record: Record, _ names: Names) -> Int32 {
+    guard let text = record.plainText(of: Column.officer...Column.outputs) else { return read(record, names) }
+    let id = Int(names.circumstanceTexts.intern(text))
+    if id == names.circumstanceOfText.count { names.circumstanceOfText.append(read(record, names)) }
+    return names.circumstanceOfText[id]
+  }
+
+  private func read(_ record: Record, _ names: Names) -> Int32 {
+    names.circumstances.intern(
+      Circumstances(
+        officers: names.cell(record[Column.officer]), devices: names.cell(record[Column.device]),
+        outcome: names.cell(record[Column.outcome]), items: names.cell(record[Column.items]),
+        outputs: names.cell(record[Column.outputs])))
   }
 
   static func renumber(_ row: inout Execution, by ids: NameMap) {
     row.session = ids.sessions[Int(row.session)]
     row.person = ids.persons[Int(row.person)]
-    row.officers = ids.cells[Int(row.officers)]
-    row.devices = ids.cells[Int(row.devices)]
-    row.outcome = ids.cells[Int(row.outcome)]
-    row.items = ids.cells[Int(row.items)]
-    row.outputs = ids.cells[Int(row.outputs)]
+    row.circumstances = ids.circumstances[Int(row.circumstances)]
     row.note = ids.texts[Int(row.note)]
   }
 

@@ -84,11 +84,15 @@ final class DeviceZones: @unchecked Sendable {
 }
 
 /// The names a chunk has met.
-struct Names {
+final class Names {
   let persons = PersonTable(expecting: 2048)
   let sessions = NameTable(expecting: 128)
   let cells = NameTable(expecting: 256)
   let texts = NameTable(expecting: 1024)
+  let circumstances = CircumstanceTable()
+  /// Texts of neighbouring cells, and the circumstances that each stands for.
+  let circumstanceTexts = NameTable(expecting: 256)
+  var circumstanceOfText: [Int32] = [0]
 
   /// Forgets everything, keeping the memory.
   func removeAll() {
@@ -96,13 +100,23 @@ struct Names {
     sessions.removeAll()
     cells.removeAll()
     texts.removeAll()
+    circumstances.removeAll()
+    circumstanceTexts.removeAll()
+    circumstanceOfText.removeSubrange(1...)
   }
 
   /// Gives the names to the archive.
   func merge(into records: Records) -> NameMap {
-    NameMap(
-      persons: records.persons.merge(persons), sessions: records.sessions.merge(sessions), cells: records.cells.merge(cells),
-      texts: records.texts.merge(texts))
+    let cells = records.cells.merge(cells)
+    return NameMap(
+      persons: records.persons.merge(persons), sessions: records.sessions.merge(sessions), cells: cells,
+      texts: records.texts.merge(texts),
+      circumstances: circumstances.all.map { own in
+        records.circumstances.intern(
+          Circumstances(
+            officers: cells[Int(own.officers)], devices: cells[Int(own.devices)], outcome: cells[Int(own.outcome)],
+            items: cells[Int(own.items)], outputs: cells[Int(own.outputs)]))
+      })
   }
 
   @inline(__always)
@@ -143,4 +157,5 @@ struct NameMap {
   let sessions: [Int32]
   let cells: [Int32]
   let texts: [Int32]
+  let circumstances: [Int32]
 }

@@ -116,17 +116,20 @@ private struct CellAdder {
       ranges.append(place..<place)
       place += count
     }
-    for member in members {
-      let cell = slabs[Int(member.slab)].cells[Int(member.cell)]
-      let target = ranges[Int(cell.step)]
-      let count = Int(cell.durationCount)
-      slabs[Int(member.slab)].durations.withUnsafeBufferPointer { own in
-        for offset in 0..<count { durations[target.upperBound + offset] = own[Int(cell.firstDuration) + offset] }
-      }
-      ranges[Int(cell.step)] = target.lowerBound..<target.upperBound + count
-    }
     return durations.withUnsafeMutableBufferPointer { all in
-      counts.indices.map { StepFigures(counts[$0], DurationFigures(UnsafeMutableBufferPointer(rebasing: all[ranges[$0]]))) }
+      for member in members {
+        let cell = slabs[Int(member.slab)].cells[Int(member.cell)]
+        let target = ranges[Int(cell.step)].upperBound
+        let count = Int(cell.durationCount)
+        slabs[Int(member.slab)].durations.withUnsafeBufferPointer { own in
+          let values = UnsafeBufferPointer(rebasing: own[Int(cell.firstDuration)..<Int(cell.firstDuration) + count])
+          _ = UnsafeMutableBufferPointer(rebasing: all[target..<target + count]).update(fromContentsOf: values)
+        }
+        ranges[Int(cell.step)] = ranges[Int(cell.step)].lowerBound..<target + count
+      }
+      return counts.indices.map {
+        StepFigures(counts[$0], DurationFigures(UnsafeMutableBufferPointer(rebasing: all[ranges[$0]])))
+      }
     }
   }
 }

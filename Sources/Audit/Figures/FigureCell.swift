@@ -59,18 +59,20 @@ struct FigureCollector {
   }
 
   /// Counts an execution in the cell of its group; `month` is year · 12 + month − 1, or 0 without a time.
-  mutating func add(_ row: Execution, _ verdict: Verdict, month: Int32, lowerBound: Int?) {
+  mutating func add(_ row: Execution, _ facts: CircumstanceFacts, _ verdict: Verdict, month: Int32, lowerBound: Int?) {
     let step = Int(row.step)
     var index = last[step]
-    if index < 0 || cells[index].officers != row.officers || cells[index].devices != row.devices || cells[index].month != month {
-      let key = Key(officers: row.officers, devices: row.devices, month: month, step: row.step)
+    if index < 0 || cells[index].officers != facts.officers || cells[index].devices != facts.devices
+      || cells[index].month != month
+    {
+      let key = Key(officers: facts.officers, devices: facts.devices, month: month, step: row.step)
       if let found = known[key] {
         index = found
       } else {
         index = cells.count
         known[key] = index
         cells.append(
-          FigureCell(session: row.session, officers: row.officers, devices: row.devices, month: month, step: row.step))
+          FigureCell(session: row.session, officers: facts.officers, devices: facts.devices, month: month, step: row.step))
       }
       last[step] = index
     }

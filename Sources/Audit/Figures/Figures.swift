@@ -3,7 +3,7 @@ import Procedure
 import Records
 
 /// Counts of executions of one step in one group, with percentiles of their durations.
-package struct StepFigures: Sendable, Hashable {
+package struct StepFigures: Sendable {
   private var counts = StepCounts()
   /// Whole seconds; nil without a measurable execution.
   package var durations: DurationFigures?

@@ -1,15 +1,13 @@
 /// How many executions there are, and what was decided about them: plain numbers that add up.
-struct StepCounts: BitwiseCopyable, Hashable, Sendable {
+struct StepCounts: BitwiseCopyable, Sendable {
   var executions: UInt32 = 0
   var assessed: UInt32 = 0
   var compliant: UInt32 = 0
   var compliantWithoutWaivers: UInt32 = 0
   var underLowerBound: UInt32 = 0
   /// Executions assessed and compliant in each dimension, by position of `Dimension.allCases`.
-  var assessedIn = SIMD8<UInt32>()
-  var compliantIn = SIMD8<UInt32>()
-
-  private static let bits = SIMD8<UInt8>(1, 2, 4, 8, 16, 32, 0, 0)
+  var assessedIn = InlineArray<6, UInt32>(repeating: 0)
+  var compliantIn = InlineArray<6, UInt32>(repeating: 0)
 
   /// - Parameter isShort: whether it took less than the lower bound of its limit.
   @inline(__always)
@@ -20,14 +18,11 @@ struct StepCounts: BitwiseCopyable, Hashable, Sendable {
     assessed &+= 1
     if verdict.broken == 0 { compliant &+= 1 }
     if verdict.brokenWithoutWaivers == 0 { compliantWithoutWaivers &+= 1 }
-    assessedIn &+= StepCounts.ones(verdict.assessed)
-    compliantIn &+= StepCounts.ones(verdict.assessed & ~verdict.broken)
-  }
-
-  /// One for each bit that is set.
-  @inline(__always)
-  private static func ones(_ mask: UInt8) -> SIMD8<UInt32> {
-    SIMD8<UInt32>(repeating: 0).replacing(with: 1, where: SIMD8<UInt32>(truncatingIfNeeded: bits & mask) .!= 0)
+    let kept = verdict.assessed & ~verdict.broken
+    for dimension in 0..<6 {
+      assessedIn[dimension] &+= UInt32(verdict.assessed >> UInt8(dimension) & 1)
+      compliantIn[dimension] &+= UInt32(kept >> UInt8(dimension) & 1)
+    }
   }
 
   static func += (a: inout StepCounts, b: StepCounts) {
@@ -36,7 +31,9 @@ struct StepCounts: BitwiseCopyable, Hashable, Sendable {
     a.compliant &+= b.compliant
     a.compliantWithoutWaivers &+= b.compliantWithoutWaivers
     a.underLowerBound &+= b.underLowerBound
-    a.assessedIn &+= b.assessedIn
-    a.compliantIn &+= b.compliantIn
+    for dimension in 0..<6 {
+      a.assessedIn[dimension] &+= b.assessedIn[dimension]
+      a.compliantIn[dimension] &+= b.compliantIn[dimension]
+    }
   }
 }

@@ -28,23 +28,29 @@ struct FindingSink {
 /// An execution under judgement.
 struct Subject: BitwiseCopyable {
   let place: Int
-  private let facts: UnsafePointer<StepFacts>
+  private let stepFacts: UnsafePointer<StepFacts>
+  private let facts: UnsafePointer<CircumstanceFacts>
   let row: Execution
-  let outcome: Vocabulary.Outcome
 
   init(_ place: Int, _ context: AuditContext) {
     self.place = place
     row = context.records.executions[place]
-    facts = UnsafePointer(context.steps.pointer + Int(row.step))
-    outcome = context.vocabulary.outcome(row.outcome)
+    stepFacts = UnsafePointer(context.steps.pointer + Int(row.step))
+    facts = UnsafePointer(context.facts.pointer + Int(row.circumstances))
   }
 
   /// What the procedure asks of its step.
   @inline(__always)
-  var step: StepFacts { facts.pointee }
+  var step: StepFacts { stepFacts.pointee }
+
+  /// Who, with what, and what came of it.
+  @inline(__always)
+  var circumstances: CircumstanceFacts { facts.pointee }
+
+  var outcome: Vocabulary.Outcome { facts.pointee.outcome }
 
   /// gagal, batal, menolak, tidak_hadir.
-  var isFailed: Bool { outcome == .failed || outcome == .refused || outcome == .absent }
+  var isFailed: Bool { facts.pointee.isFailed }
 
   /// A finding about this execution.
   func finding(
@@ -52,6 +58,7 @@ struct Subject: BitwiseCopyable {
   ) -> Finding {
     Finding(
       rule, at: row.position, other: other, session: row.session, step: Int(row.step), person: step.isStudent ? row.person : 0,
-      officers: row.officers, devices: row.devices, execution: place, measured: measured, limit: limit, detail: detail)
+      officers: circumstances.officers, devices: circumstances.devices, execution: place, measured: measured, limit: limit,
+      detail: detail)
   }
 }

@@ -18,6 +18,8 @@ final class AuditContext: Sendable {
   let waivers: WaiverBook
   let steps: StepTable
   let stepDetails: [StepDetails]
+  /// Of every execution's circumstances.
+  let facts: CircumstanceFactsTable
   /// Whether each file of `Records.files` has the completeness and the output column.
   let hasItems: [Bool]
   let hasOutputs: [Bool]
@@ -34,6 +36,7 @@ final class AuditContext: Sendable {
     asOf = options.asOf ?? latestDay(records, threads: options.threads) ?? LocalDate(days: 0)
     vocabulary = Vocabulary(records, procedure)
     staff = Staff(records, procedure)
+    facts = CircumstanceFactsTable(records, vocabulary, staff)
     people = People(records, threads: options.threads)
     sessions = SessionIndex(records)
     selection = Selection(options, records, sessions)

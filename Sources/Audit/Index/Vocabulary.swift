@@ -78,14 +78,6 @@ final class Vocabulary: Sendable {
   func isWord(_ cell: Int32, _ word: Int) -> Bool { Int(branchWord[Int(cell)]) == word }
 
   func wordIndex(_ word: String) -> Int? { words.firstIndex(of: word) }
-
-  /// gagal, batal, menolak, tidak_hadir (decisions 8, 91).
-  func isFailed(_ cell: Int32) -> Bool {
-    switch outcomes[Int(cell)] {
-    case .failed, .absent, .refused: true
-    case .missing, .done, .branch: false
-    }
-  }
 }
 
 /// Letters and digits in lower case: how words, codes and ids are compared (decisions 6, 34, 49).

@@ -12,7 +12,7 @@ extension OpenWorkPass {
     for place in places {
       let row = context.records.executions[Int(place)]
       visits.append(Visit(session: row.session, time: row.time, place: place))
-      if context.steps[Int(row.step)].isRecording, !context.vocabulary.isFailed(row.outcome),
+      if context.steps[Int(row.step)].isRecording, !context.facts[row].isFailed,
         let day = day(row.time, session: row.session)
       {
         latestRecording = max(latestRecording ?? day, day)
@@ -47,7 +47,7 @@ extension OpenWorkPass {
     }
     if let check {
       let row = context.records.executions[Int(check.place)]
-      switch context.vocabulary.outcome(row.outcome) {
+      switch context.facts[row].outcome {
       case .refused: stage = .refused
       case .absent: stage = .absent
       default: break

@@ -92,8 +92,8 @@ struct OpenWorkPass {
     if let event = history.first(from: .cardPrinted), event.time <= background.end { return true }
     return places.contains { place in
       let row = context.records.executions[Int(place)]
-      guard context.steps[Int(row.step)].isStatusCheck, context.vocabulary.outcome(row.outcome) == .branch else { return false }
-      return background.printedWords.contains { context.vocabulary.isWord(row.outcome, $0) }
+      guard context.steps[Int(row.step)].isStatusCheck, context.facts[row].outcome == .branch else { return false }
+      return background.printedWords.contains { context.vocabulary.isWord(context.facts[row].outcomeCell, $0) }
     }
   }
 
@@ -110,7 +110,7 @@ struct OpenWorkPass {
     for place in places {
       let row = context.records.executions[Int(place)]
       let step = context.steps[Int(row.step)]
-      if step.isRecording && !context.vocabulary.isFailed(row.outcome) || step.isStatusCheck && context.saysRecorded(row) {
+      if step.isRecording && !context.facts[row].isFailed || step.isStatusCheck && context.saysRecorded(row) {
         consider(day(row.time, session: row.session), row.position)
       }
     }

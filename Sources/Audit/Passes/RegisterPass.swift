@@ -46,7 +46,7 @@ struct RegisterPass {
       [
         columns.session(.executions) { $0.session },
         columns.person(.executions) { isStudent[Int($0.step)] ? $0.person : 0 },
-        columns.device(.executions) { $0.devices },
+        columns.device(.executions) { [facts = context.facts] in facts[$0].devices },
       ], &sink)
     ReferenceUnknown.check(records.statuses, of: .statuses, [columns.person(.statuses) { $0.person }], &sink)
     ReferenceUnknown.check(

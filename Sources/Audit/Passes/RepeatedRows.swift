@@ -29,7 +29,6 @@ enum RepeatedRows {
     let a = context.records.executions[earlier]
     let b = context.records.executions[later]
     return a.position.file < b.position.file && a.start == b.start && a.end == b.end && a.session == b.session
-      && a.person == b.person && a.officers == b.officers && a.devices == b.devices && a.outcome == b.outcome
-      && a.items == b.items && a.outputs == b.outputs && a.note == b.note && a.step == b.step
+      && a.person == b.person && a.circumstances == b.circumstances && a.note == b.note && a.step == b.step
   }
 }

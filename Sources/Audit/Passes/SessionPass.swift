@@ -57,7 +57,8 @@ struct SessionPass {
       let verdict = context.verdicts[Int(place)]
       guard verdict.counts else { continue }
       let row = context.records.executions[Int(place)]
-      collector.add(row, verdict, month: months.month(of: row.time), lowerBound: context.steps[Int(row.step)].lowerBound)
+      collector.add(
+        row, context.facts[row], verdict, month: months.month(of: row.time), lowerBound: context.steps[Int(row.step)].lowerBound)
     }
     collector.finish(into: &slab)
   }
@@ -133,7 +134,8 @@ struct SessionPass {
       verdict.pointee.flags |= Verdict.aligned
     }
     let symbols = timed.map {
-      Aligner.Symbol(step: Int($0.row.step), ending: context.vocabulary.ending(step: Int($0.row.step), cell: $0.row.outcome))
+      Aligner.Symbol(
+        step: Int($0.row.step), ending: context.vocabulary.ending(step: Int($0.row.step), cell: $0.circumstances.outcomeCell))
     }
     flow.cases += 1
     if aligner.fits(symbols, entry: 0) {

@@ -12,7 +12,7 @@ struct SessionProducers: Sendable {
     let yielding = context.steps.all.map { $0.isStudent ? 0 : $0.output & needed }
     if yielding.contains(where: { $0 != 0 }) {
       context.records.executions.forEach { _, row in
-        let item = yielding[Int(row.step)] & context.vocabulary.itemMasks[Int(row.outputs)]
+        let item = yielding[Int(row.step)] & context.facts[row].outputs
         guard item != 0, row.time.isPresent else { return }
         earliest[row.session, default: []].append((item, row.time))
       }

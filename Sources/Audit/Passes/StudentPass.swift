@@ -95,9 +95,7 @@ struct StudentPass {
       let step = context.steps[Int(entry.step)]
       guard step.isRecording || step.isStatusCheck, entry.time != .min else { continue }
       let row = context.records.executions[Int(entry.place)]
-      let outcome = context.vocabulary.outcome(row.outcome)
-      let failed = outcome == .failed || outcome == .refused || outcome == .absent
-      if step.isRecording, !failed {
+      if step.isRecording, !context.facts[row].isFailed {
         recordings.append(Recording(session: row.session, time: row.time, position: row.position, isRecording: true))
       } else if step.isStatusCheck, context.saysRecorded(row) {
         recordings.append(Recording(session: row.session, time: row.time, position: row.position, isRecording: false))
@@ -171,7 +169,8 @@ struct StudentPass {
     symbols.removeAll(keepingCapacity: true)
     for subject in subjects {
       let step = Int(subject.row.step)
-      symbols.append(Aligner.Symbol(step: step, ending: context.vocabulary.ending(step: step, cell: subject.row.outcome)))
+      symbols.append(
+        Aligner.Symbol(step: step, ending: context.vocabulary.ending(step: step, cell: subject.circumstances.outcomeCell)))
       let verdict = context.verdicts.pointer(subject.place)
       verdict.pointee.assessed |= Dimension.flow.bit
       verdict.pointee.flags |= Verdict.aligned
@@ -203,7 +202,7 @@ extension Execution {
 extension AuditContext {
   /// Whether a status check found a recording made before: its outcome leads straight to printing.
   func saysRecorded(_ row: Execution) -> Bool {
-    recordedWord.map { vocabulary.isWord(row.outcome, $0) } ?? false
+    recordedWord.map { vocabulary.isWord(facts[row].outcomeCell, $0) } ?? false
   }
 }
 

@@ -10,7 +10,7 @@ enum CompletenessMissing {
       return
     }
     context.verdicts.pointer(subject.place).pointee.assessed |= Dimension.completeness.bit
-    var missing = subject.step.required & ~context.vocabulary.itemMasks[Int(subject.row.items)]
+    var missing = subject.step.required & ~subject.circumstances.items
     if missing != 0 { missing &= ~satisfied() }
     if missing != 0 {
       sink.report(
@@ -24,10 +24,10 @@ enum CompletenessMissing {
     let details = context.stepDetails[step]
     var mask: UInt64 = 0
     for producer in details.producers where producer.step == Int(earlier.row.step) {
-      if context.vocabulary.itemMasks[Int(earlier.row.outputs)] & producer.item != 0 { mask |= producer.item }
+      if earlier.circumstances.outputs & producer.item != 0 { mask |= producer.item }
     }
     for alternative in details.alternatives where alternative.step == Int(earlier.row.step) {
-      if context.vocabulary.isWord(earlier.row.outcome, alternative.word) { mask |= alternative.item }
+      if context.vocabulary.isWord(earlier.circumstances.outcomeCell, alternative.word) { mask |= alternative.item }
     }
     return mask
   }

@@ -6,7 +6,7 @@ enum OutputMissing {
     let context = sink.context
     guard subject.step.output != 0, context.hasOutputs[Int(subject.row.position.file)] else { return }
     context.verdicts.pointer(subject.place).pointee.assessed |= Dimension.output.bit
-    guard !subject.isFailed, context.vocabulary.itemMasks[Int(subject.row.outputs)] & subject.step.output == 0 else { return }
+    guard !subject.isFailed, subject.circumstances.outputs & subject.step.output == 0 else { return }
     sink.report(subject.finding(.outputMissing, detail: subject.step.output))
   }
 }

@@ -13,8 +13,9 @@ enum PaceOverlap {
     byOfficer.reserveCapacity(places.count)
     for place in places {
       let row = context.records.executions.pointer(Int(place))
-      guard row.pointee.officers != 0, row.pointee.duration != nil, context.verdicts[Int(place)].counts else { continue }
-      for officer in context.staff.members[Int(row.pointee.officers)] {
+      let officers = context.facts[row.pointee].officers
+      guard officers != 0, row.pointee.duration != nil, context.verdicts[Int(place)].counts else { continue }
+      for officer in context.staff.members[Int(officers)] {
         byOfficer.append(
           OfficerTime(
             officer: officer, place: place, start: row.pointee.start.microseconds, end: row.pointee.end.microseconds))
@@ -36,7 +37,7 @@ enum PaceOverlap {
       for earlier in running where pairs < mostPairs && earlier.start < later.end && later.start < earlier.end {
         let first = context.records.executions[Int(earlier.place)]
         let second = Subject(Int(later.place), context)
-        guard leastShared(first, second.row, context.staff) == later.officer else { continue }
+        guard leastShared(context.facts[first], second.circumstances, context.staff) == later.officer else { continue }
         pairs += 1
         let overlap = min(earlier.end, later.end) - max(earlier.start, later.start)
         sink.report(second.finding(.paceOverlap, other: first.position, measured: overlap / 1_000_000, limit: 0))
@@ -46,7 +47,7 @@ enum PaceOverlap {
   }
 
   /// The officer under whom a pair is reported, so that it is reported once (decision 30).
-  private static func leastShared(_ a: Execution, _ b: Execution, _ staff: Staff) -> Int32? {
+  private static func leastShared(_ a: CircumstanceFacts, _ b: CircumstanceFacts, _ staff: Staff) -> Int32? {
     let others = staff.members[Int(b.officers)]
     return staff.members[Int(a.officers)].filter { others.contains($0) }.min()
   }

@@ -4,9 +4,9 @@ import Records
 enum RoleUnauthorised {
   static func check(_ subject: Subject, _ sink: inout FindingSink) {
     let staff = sink.context.staff
-    guard staff.hasOfficers, staff.isKnown[Int(subject.row.officers)] else { return }
+    guard staff.hasOfficers, subject.circumstances.isOfficerKnown else { return }
     sink.context.verdicts.pointer(subject.place).pointee.assessed |= Dimension.role.bit
-    if staff.roleMasks[Int(subject.row.officers)] & staff.stepRoles[Int(subject.row.step)] == 0 {
+    if subject.circumstances.roles & staff.stepRoles[Int(subject.row.step)] == 0 {
       sink.report(subject.finding(.roleUnauthorised))
     }
   }

@@ -4,7 +4,7 @@ import Records
 enum RoleUnknown {
   static func check(_ subject: Subject, _ sink: inout FindingSink) {
     let staff = sink.context.staff
-    guard staff.hasOfficers, !staff.isKnown[Int(subject.row.officers)] else { return }
+    guard staff.hasOfficers, !subject.circumstances.isOfficerKnown else { return }
     sink.report(subject.finding(.roleUnknown))
   }
 }

@@ -26,55 +26,6 @@ public protocol Positioned: BitwiseCopyable, Hashable {
   var position: Position { get set }
 }
 
-/// A row of `langkah`: one recorded carrying-out of a step (pelaksanaan). 64 bytes.
-public struct Execution: Positioned, Sendable {
-  public var start: Instant
-  public var end: Instant
-  public var session: Int32
-  public var person: Int32
-  /// Cells, several ids separated by `|`.
-  public var officers: Int32
-  public var devices: Int32
-  /// Cells.
-  public var outcome: Int32
-  public var items: Int32
-  public var outputs: Int32
-  /// Text.
-  public var note: Int32
-  public var position: Position
-  /// 0-based position of the step in the procedure.
-  public var step: UInt8
-
-  public init(
-    start: Instant, end: Instant, session: Int32, person: Int32, officers: Int32, devices: Int32, outcome: Int32, items: Int32,
-    outputs: Int32, note: Int32, position: Position, step: UInt8
-  ) {
-    self.start = start
-    self.end = end
-    self.session = session
-    self.person = person
-    self.officers = officers
-    self.devices = devices
-    self.outcome = outcome
-    self.items = items
-    self.outputs = outputs
-    self.note = note
-    self.position = position
-    self.step = step
-  }
-
-  /// When it counts as having happened: its start, else its end, else missing (decision 15).
-  @inlinable @inline(__always)
-  public var time: Instant { start.or(end) }
-
-  /// Whole seconds from start to end, or nil when a time is missing or the pair is reversed (decision 27).
-  @inlinable @inline(__always)
-  public var duration: Int? {
-    guard start.isPresent, end.isPresent, end >= start else { return nil }
-    return Int((end.microseconds - start.microseconds) / 1_000_000)
-  }
-}
-
 /// A row of `perekaman`: the state of a record in the enrolment system from a time on.
 public struct StatusRow: Positioned, Sendable {
   public var time: Instant

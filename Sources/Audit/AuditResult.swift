@@ -32,7 +32,7 @@ package struct AuditResult: Sendable {
   package func members(_ cell: Int32) -> [Int32] { context.staff.members[Int(cell)] }
 
   /// Places of the executions of a session in `Records.executions`, in source order.
-  package func executions(session: Int32) -> ArraySlice<Int32> { bySession[Int(session)] }
+  package func executions(session: Int32) -> [Int32] { Array(bySession[Int(session)]) }
 
   /// The first row of `petugas` of an officer.
   package func officer(_ member: Int32) -> OfficerRow? { context.staff.officer(member, records) }

@@ -14,7 +14,10 @@ package struct NIK: Hashable, Sendable {
   package init(utf8 digits: some Collection<UInt8>) { unmasked = String(decoding: digits, as: UTF8.self) }
 
   /// The number behind the digits, on which all checks are made; nil unless it has standard format.
-  package var standard: StandardNIK? { StandardNIK(digits: unmasked.utf8) }
+  package var standard: StandardNIK? {
+    var digits = unmasked
+    return digits.withUTF8 { StandardNIK(digits: UnsafeRawBufferPointer($0)) }
+  }
 
   /// Sixteen digits, the first of them not 0. Villages number people provisionally with shorter ones or with a leading 0.
   package var hasStandardFormat: Bool { standard != nil }
@@ -32,13 +35,21 @@ package struct NIK: Hashable, Sendable {
   package func contradicts(sex: Sex) -> Bool { standard?.contradicts(sex: sex) ?? false }
 
   /// `************0001`: at most the last four digits, and none of a number that has no more.
-  package var masked: String { NIK.masked(unmasked.utf8) }
+  package var masked: String {
+    var digits = unmasked
+    return digits.withUTF8 { NIK.masked(UnsafeRawBufferPointer($0)) }
+  }
 
   /// The masked form of digits: up to twelve asterisks for the hidden ones, then the last four.
-  package static func masked(_ digits: some BidirectionalCollection<UInt8>) -> String {
+  package static func masked(_ digits: UnsafeRawBufferPointer) -> String {
     let hidden = digits.count - 4
     guard hidden > 0 else { return String(repeating: "*", count: digits.count) }
-    return String(repeating: "*", count: min(12, hidden)) + String(decoding: digits.suffix(4), as: UTF8.self)
+    let stars = min(12, hidden)
+    return String(unsafeUninitializedCapacity: stars + 4) { text in
+      for index in 0..<stars { text[index] = UInt8(ascii: "*") }
+      for index in 0..<4 { text[stars + index] = digits[hidden + index] }
+      return stars + 4
+    }
   }
 }
 

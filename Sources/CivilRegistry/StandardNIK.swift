@@ -16,8 +16,7 @@ package struct StandardNIK: Hashable, Sendable, BitwiseCopyable {
   }
 
   /// Reads sixteen ASCII digits and nothing else; nil when there are more, fewer, other signs or a leading 0.
-  @inlinable
-  package init?(digits: some Collection<UInt8>) {
+  package init?(digits: UnsafeRawBufferPointer) {
     var value: UInt64 = 0
     var count = 0
     for digit in digits {
@@ -58,7 +57,7 @@ package struct StandardNIK: Hashable, Sendable, BitwiseCopyable {
 
 extension StandardNIK: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// Masked, see `NIK.masked`.
-  package var description: String { NIK.masked(String(value).utf8) }
+  package var description: String { NIK(String(value)).masked }
   package var debugDescription: String { description }
   package var customMirror: Mirror { Mirror(self, children: ["masked": description]) }
 }

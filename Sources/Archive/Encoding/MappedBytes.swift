@@ -44,6 +44,8 @@ package final class MappedBytes: @unchecked Sendable {
     }
     let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0)
     guard let memory, memory != MAP_FAILED else { throw FileProblem(path: path, errno: errno) }
+    // All of it will be read, soon.
+    madvise(memory, size, MADV_WILLNEED)
     bytes = UnsafeRawBufferPointer(start: memory, count: size)
     guardNumber = read_guard_add(memory, size)
   }

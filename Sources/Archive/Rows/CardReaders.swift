@@ -55,6 +55,11 @@ struct PrintReader: RowReader {
 struct HandoverReader: RowReader {
   static let table = Table.handovers
   private var times: TimeReader
+  private var lastReceipt: Int32 = 0
+  private var lastReceiver: Int32 = 0
+  private var lastTitle: Int32 = 0
+  private var lastSession: Int32 = 0
+  private var lastSchool: Int32 = 0
 
   init(_ settings: ReadingSettings, layout: Layout) { times = TimeReader(settings, layout: layout) }
 
@@ -71,8 +76,9 @@ struct HandoverReader: RowReader {
       signed = whole
     }
     return HandoverRow(
-      time: time, receipt: names.text(record[0]), serial: names.text(record[5]), receiver: names.text(record[6]),
-      receiverTitle: names.text(record[7]), session: names.session(session), person: person, school: names.cell(record[2]),
+      time: time, receipt: names.text(record[0], last: &lastReceipt), serial: names.text(record[5]),
+      receiver: names.text(record[6], last: &lastReceiver), receiverTitle: names.text(record[7], last: &lastTitle),
+      session: names.session(session, last: &lastSession), person: person, school: names.cell(record[2], last: &lastSchool),
       signedCount: signed, position: position)
   }
 
@@ -91,17 +97,29 @@ struct HandoverReader: RowReader {
 struct StockReader: RowReader {
   static let table = Table.stock
   private var times: TimeReader
+  private var lastSession: Int32 = 0
+  /// What each word of the chunk means, by its id; filled as words come.
+  private var items: [StockRow.Item?] = []
+  private var movements: [StockRow.Movement?] = []
 
   init(_ settings: ReadingSettings, layout: Layout) { times = TimeReader(settings, layout: layout) }
 
   mutating func row(of record: Record, at position: Position, names: Names) throws(CellProblem) -> StockRow {
     let session = record[1]
     let time = try times.instant(record[0], column: 0, session: session, dateAlone: .midnight)
-    guard let item = StockReader.items[Layout.key(record[2].bytes)] else { throw CellProblem(.unreadableCell, 2) }
-    guard let movement = StockReader.movements[Layout.key(record[3].bytes)] else { throw CellProblem(.unreadableCell, 3) }
+    let itemWord = Int(names.cell(record[2]))
+    let movementWord = Int(names.cell(record[3]))
+    while items.count < names.cells.count {
+      let key = Layout.key(names.cells.bytes(Int32(items.count)))
+      items.append(StockReader.items[key])
+      movements.append(StockReader.movements[key])
+    }
+    guard let item = items[itemWord] else { throw CellProblem(.unreadableCell, 2) }
+    guard let movement = movements[movementWord] else { throw CellProblem(.unreadableCell, 3) }
     guard let quantity = Quantity.millionths(record[4].bytes) else { throw CellProblem(.unreadableCell, 4) }
     return StockRow(
-      time: time, quantity: quantity, session: names.session(session), note: names.text(record[5]), position: position,
+      time: time, quantity: quantity, session: names.session(session, last: &lastSession), note: names.text(record[5]),
+      position: position,
       item: item, movement: movement)
   }
 
@@ -127,6 +145,10 @@ enum Quantity {
   ///
   /// A single comma or point is the decimal one; of two kinds the last is.
   static func millionths(_ bytes: UnsafeRawBufferPointer) -> Int64? {
+    // Mostly a few digits.
+    if bytes.count > 0, bytes.count <= 6, bytes.allSatisfy({ $0 &- 0x30 <= 9 }) {
+      return bytes.reduce(0) { $0 * 10 + Int64($1 - 0x30) } * 1_000_000
+    }
     var text = Array(bytes)
     var sign: Int64 = 1
     if let first = text.first, first == 0x2D || first == 0x2B {

@@ -143,6 +143,15 @@ final class Names {
   @inline(__always)
   func text(_ cell: Cell) -> Int32 { cell.isMissing ? 0 : texts.intern(cell.bytes) }
 
+  /// As `text`, trying first the one that stood in this column before.
+  @inline(__always)
+  func text(_ cell: Cell, last: inout Int32) -> Int32 {
+    if cell.isMissing { return 0 }
+    if last != 0, texts.equals(last, cell.bytes) { return last }
+    last = texts.intern(cell.bytes)
+    return last
+  }
+
   /// A text that is shown and never joined, under an id of its own.
   @inline(__always)
   func appended(_ cell: Cell) -> Int32 { cell.isMissing ? 0 : texts.append(cell.bytes) }

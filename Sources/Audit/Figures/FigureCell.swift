@@ -47,9 +47,10 @@ struct FigureSlab: Sendable {
 struct FigureCollector {
   private var cells: [FigureCell] = []
   private var members: [(cell: Int32, duration: UInt32?)] = []
-  /// The cell that each step used last: neighbours share theirs.
-  private var last = InlineArray<64, Int>(repeating: -1)
-  private var known: [Key: Int] = [:]
+  /// The latest cell of each step, and of each cell the one of its step before it, -1 for none.
+  private var latest = InlineArray<64, Int32>(repeating: -1)
+  private var before: [Int32] = []
+  private var known: [Key: Int32] = [:]
 
   private struct Key: Hashable {
     var officers: Int32
@@ -60,25 +61,32 @@ struct FigureCollector {
 
   /// Counts an execution in the cell of its group; `month` is year · 12 + month − 1, or 0 without a time.
   mutating func add(_ row: Execution, _ facts: CircumstanceFacts, _ verdict: Verdict, month: Int32, lowerBound: Int?) {
-    let step = Int(row.step)
-    var index = last[step]
-    if index < 0 || cells[index].officers != facts.officers || cells[index].devices != facts.devices
-      || cells[index].month != month
-    {
-      let key = Key(officers: facts.officers, devices: facts.devices, month: month, step: row.step)
-      if let found = known[key] {
-        index = found
-      } else {
-        index = cells.count
-        known[key] = index
-        cells.append(
-          FigureCell(session: row.session, officers: facts.officers, devices: facts.devices, month: month, step: row.step))
-      }
-      last[step] = index
-    }
+    let index = cell(row, facts, month: month)
     let duration = row.duration
-    cells[index].counts.add(verdict, isShort: duration.map { seconds in lowerBound.map { seconds < $0 } ?? false } ?? false)
-    members.append((Int32(truncatingIfNeeded: index), duration.map { UInt32(clamping: $0) }))
+    cells[Int(index)].counts.add(verdict, isShort: duration.map { seconds in lowerBound.map { seconds < $0 } ?? false } ?? false)
+    members.append((index, duration.map { UInt32(clamping: $0) }))
+  }
+
+  /// The few cells that a step mostly has are tried one after the other, before all are asked.
+  private mutating func cell(_ row: Execution, _ facts: CircumstanceFacts, month: Int32) -> Int32 {
+    var candidate = latest[Int(row.step)]
+    var tries = 8
+    while candidate >= 0 {
+      let cell = cells[Int(candidate)]
+      if cell.officers == facts.officers, cell.devices == facts.devices, cell.month == month { return candidate }
+      candidate = before[Int(candidate)]
+      tries -= 1
+      guard tries > 0 else { break }
+    }
+    let key = Key(officers: facts.officers, devices: facts.devices, month: month, step: row.step)
+    if candidate >= 0, let found = known[key] { return found }
+    let index = Int32(truncatingIfNeeded: cells.count)
+    known[key] = index
+    cells.append(
+      FigureCell(session: row.session, officers: facts.officers, devices: facts.devices, month: month, step: row.step))
+    before.append(latest[Int(row.step)])
+    latest[Int(row.step)] = index
+    return index
   }
 
   /// Hands the session over and starts anew.
@@ -87,6 +95,7 @@ struct FigureCollector {
     cells.removeAll(keepingCapacity: true)
     members.removeAll(keepingCapacity: true)
     known.removeAll(keepingCapacity: true)
-    last = InlineArray(repeating: -1)
+    before.removeAll(keepingCapacity: true)
+    latest = InlineArray(repeating: -1)
   }
 }

@@ -3,10 +3,39 @@ import Records
 
 /// Rows of a table grouped by a dense id, each group in source order: a counting sort.
 struct Grouping: Sendable {
-  /// Places of rows, group after group.
-  let order: [Int32]
-  /// Start of each group in `order`; one more than there are groups.
-  let starts: [Int32]
+  /// Places of the rows of a group, in source order; valid as long as the grouping lives.
+  typealias Places = UnsafeBufferPointer<Int32>
+
+  private let storage: Storage
+  let count: Int
+
+  /// Memory that is read without counting references: every rule asks for groups, millions of times.
+  private final class Storage: @unchecked Sendable {
+    /// Places of rows, group after group.
+    let order: UnsafeMutableBufferPointer<Int32>
+    /// Start of each group in `order`; one more than there are groups.
+    let starts: UnsafeMutablePointer<Int32>
+
+    init(order: UnsafeMutableBufferPointer<Int32>, starts: [Int32]) {
+      self.order = order
+      self.starts = .allocate(capacity: starts.count)
+      starts.withUnsafeBufferPointer {
+        self.starts.initialize(from: $0.baseAddress ?? UnsafePointer(self.starts), count: $0.count)
+      }
+    }
+
+    deinit {
+      order.deallocate()
+      starts.deallocate()
+    }
+  }
+
+  private init(starts: [Int32], fill: (UnsafeMutableBufferPointer<Int32>) -> Void) {
+    count = starts.count - 1
+    let order = UnsafeMutableBufferPointer<Int32>.allocate(capacity: Int(starts[count]))
+    fill(order)
+    storage = Storage(order: order, starts: starts)
+  }
 
   /// - Parameters:
   ///   - count: number of groups.
@@ -16,12 +45,25 @@ struct Grouping: Sendable {
     var starts = [Int32](repeating: 0, count: count + 1)
     for id in ids where id >= 0 { starts[Int(id) + 1] += 1 }
     for id in 0..<count { starts[id + 1] += starts[id] }
-    let total = Int(starts[count])
-    order = [Int32](unsafeUninitializedCapacity: total) { target, initialized in
-      Grouping.scatter(ids, starts, into: target, threads: total > 1 << 16 ? threads : 1)
-      initialized = total
+    self.init(starts: starts) { [starts] order in
+      Grouping.scatter(ids, starts, into: order, threads: order.count > 1 << 16 ? threads : 1)
     }
-    self.starts = starts
+  }
+
+  /// Groups some rows of a table, each group in the order of `places`.
+  /// - Parameter group: the group of the row at a place, or a negative number to leave it out.
+  init(places: [Int32], groups count: Int, by group: (Int) -> Int32) {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    let groups = places.map { group(Int($0)) }
+    for id in groups where id >= 0 { starts[Int(id) + 1] += 1 }
+    for id in 0..<count { starts[id + 1] += starts[id] }
+    var next = starts
+    self.init(starts: starts) { order in
+      for (place, id) in zip(places, groups) where id >= 0 {
+        order[Int(next[Int(id)])] = place
+        next[Int(id)] += 1
+      }
+    }
   }
 
   /// Puts every place into its group. Each thread goes through all rows and takes care of some groups, about equally many rows each.
@@ -59,10 +101,11 @@ struct Grouping: Sendable {
     }
   }
 
-  var count: Int { starts.count - 1 }
-
-  /// Places of the rows of a group, in source order.
-  subscript(_ id: Int) -> ArraySlice<Int32> { order[Int(starts[id])..<Int(starts[id + 1])] }
+  @inline(__always)
+  subscript(_ id: Int) -> Places {
+    let start = Int(storage.starts[id])
+    return Places(rebasing: UnsafeBufferPointer(storage.order)[start..<Int(storage.starts[id + 1])])
+  }
 }
 
 extension [Int32] {

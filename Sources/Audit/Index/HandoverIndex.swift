@@ -14,7 +14,7 @@ final class HandoverIndex: Sendable {
   }
 
   /// Places of the handover rows of a session, in source order.
-  func rows(session: Int32) -> ArraySlice<Int32> { bySession[Int(session)] }
+  func rows(session: Int32) -> Grouping.Places { bySession[Int(session)] }
 
   /// The successful print behind a handed-over card: of the same person if the serial was used twice.
   func print(of row: HandoverRow) -> PrintRow? {

@@ -6,7 +6,7 @@ import Records
 // Visits that did not end in a recording.
 extension OpenWorkPass {
   /// Who was expected and did not come, or came and refused; once per session (decisions 21, 100, 125, 126).
-  mutating func listVisits(_ person: Int32, _ places: [Int32], _ roster: ArraySlice<Int32>) {
+  mutating func listVisits(_ person: Int32, _ places: [Int32], _ roster: Grouping.Places) {
     visits.removeAll(keepingCapacity: true)
     var latestRecording: LocalDate?
     for place in places {

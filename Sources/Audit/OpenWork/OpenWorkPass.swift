@@ -7,10 +7,12 @@ import Records
 /// Lists the open work of one person after the other; a worker keeps one and reuses its memory.
 struct OpenWorkPass {
   let background: OpenWorkBackground
-  var context: AuditContext { background.context }
+  let context: AuditContext
   private(set) var items: [OpenItem] = []
   private(set) var history = StatusHistory()
   var visits: [Visit] = []
+  /// Of the person at hand.
+  private var places: [Int32] = []
 
   /// A student step or, with a negative place, an entry of the roster.
   struct Visit {
@@ -19,12 +21,18 @@ struct OpenWorkPass {
     var place: Int32
   }
 
-  init(_ background: OpenWorkBackground) { self.background = background }
+  init(_ background: OpenWorkBackground) {
+    self.background = background
+    context = background.context
+  }
 
   mutating func list(person: Int32) {
     listCards(person)
     guard person != 0 else { return }
-    let places = background.executions[Int(person)].filter { context.verdicts[Int($0)].flags & Verdict.repeated == 0 }
+    places.removeAll(keepingCapacity: true)
+    for place in background.executions[Int(person)] where context.verdicts[Int(place)].flags & Verdict.repeated == 0 {
+      places.append(place)
+    }
     let roster = background.roster[Int(person)]
     guard !places.isEmpty || !roster.isEmpty || context.people.student(person) != nil else { return }
     context.people.read(&history, of: person)
@@ -53,11 +61,13 @@ struct OpenWorkPass {
 
   /// Cards printed and on no receipt; a blank that was printed twice is one card.
   private mutating func listCards(_ person: Int32) {
+    let cards = background.cards.goodByPerson[Int(person)]
+    if cards.isEmpty { return }
     var serials: Set<Int32> = []
-    for place in background.cards.goodByPerson[Int(person)] {
+    for place in cards {
       let row = context.records.prints[Int(place)]
       guard !background.handovers.contains(row) else { continue }
-      if row.serial != 0, !serials.insert(row.serial).inserted { continue }
+      if cards.count > 1, row.serial != 0, !serials.insert(row.serial).inserted { continue }
       add(
         .printedNotHandedOver, session: row.session, person: person, serial: row.serial,
         since: day(row.finished, session: row.session), position: row.position)

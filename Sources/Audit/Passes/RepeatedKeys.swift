@@ -9,7 +9,7 @@ enum RepeatedKeys {
     in grouping: Grouping, time: (Int32) -> Instant, _ body: (_ first: Int32, _ repeated: Int32, _ number: Int) -> Void
   ) {
     for group in 0..<grouping.count {
-      guard grouping.starts[group + 1] - grouping.starts[group] > 1 else { continue }
+      guard grouping[group].count > 1 else { continue }
       let ordered = grouping[group].map { (time: time($0), place: $0) }.sorted { a, b in
         if a.time != b.time { return b.time.isMissing || (a.time.isPresent && a.time < b.time) }
         return a.place < b.place

@@ -13,6 +13,11 @@ struct SessionPass {
   private(set) var slab = FigureSlab()
   private var collector = FigureCollector()
 
+  // Places of the session at hand: its session and batch steps, student steps without a NIK, and the others that count.
+  private var sessionRows: [Int32] = []
+  private var loose: [Int32] = []
+  private var students: [Int32] = []
+
   init(_ context: AuditContext, _ grouping: Grouping, _ handovers: HandoverIndex) {
     self.context = context
     self.grouping = grouping
@@ -27,9 +32,9 @@ struct SessionPass {
   mutating func judge(session: Int) {
     let places = grouping[session]
     guard !places.isEmpty else { return }
-    var sessionRows: [Int32] = []
-    var loose: [Int32] = []
-    var students: [Int32] = []
+    sessionRows.removeAll(keepingCapacity: true)
+    loose.removeAll(keepingCapacity: true)
+    students.removeAll(keepingCapacity: true)
     for place in places {
       let row = context.records.executions.pointer(Int(place))
       if !context.steps[Int(row.pointee.step)].isStudent {
@@ -43,7 +48,8 @@ struct SessionPass {
     let subjects = ordered(sessionRows)
     let unnamed = ordered(loose)
     judgeUnnamed(unnamed)
-    let executions = sorted(students + unnamed.map { Int32($0.place) })
+    students.append(contentsOf: unnamed.lazy.map { Int32($0.place) })
+    let executions = sorted(students)
     judgeSessionSteps(subjects, executions)
     judgePrecedence(subjects, executions)
     PaceOverlap.check(executions, &sink)
@@ -51,7 +57,7 @@ struct SessionPass {
   }
 
   /// Adds the session's executions to the figures; every verdict about them has been given.
-  private mutating func collect(_ places: ArraySlice<Int32>) {
+  private mutating func collect(_ places: Grouping.Places) {
     var months = MonthOfDay(context)
     for place in places {
       let verdict = context.verdicts[Int(place)]
@@ -163,11 +169,13 @@ struct SessionPass {
     }
     let batches = subjects.filter(\.step.isHandover)
     guard let session = subjects.first?.row.session, !batches.isEmpty else { return }
-    var seen: Set<[Int32]> = []
+    var seen: Set<UInt64> = []
     for place in handovers.rows(session: session) {
       let row = context.records.handovers[Int(place)]
       let batch = batches.last { $0.row.start.isPresent && row.time.isPresent && $0.row.start <= row.time } ?? batches[0]
-      guard let print = handovers.print(of: row), seen.insert([Int32(batch.place), row.serial]).inserted else { continue }
+      guard let print = handovers.print(of: row),
+        seen.insert(UInt64(batch.place) << 32 | UInt64(UInt32(bitPattern: row.serial))).inserted
+      else { continue }
       FlowPrecedence.checkHandover(batch, row: row, print: print, &sink)
     }
   }

@@ -79,7 +79,7 @@ struct StudentPass {
   }
 
   /// Sorts the person's rows into cases, drops those that repeat a row of another file (decision 17) and notes the recordings.
-  private mutating func gather(_ places: ArraySlice<Int32>) {
+  private mutating func gather(_ places: Grouping.Places) {
     entries.removeAll(keepingCapacity: true)
     recordings.removeAll(keepingCapacity: true)
     for place in places {

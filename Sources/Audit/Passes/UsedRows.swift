@@ -74,7 +74,7 @@ enum UsedRows {
   }
 
   private static func collect<Row: JoinedRow>(
-    _ places: ArraySlice<Int32>, _ rows: RowBuffer<Row>, _ repeated: inout [Int32]
+    _ places: Grouping.Places, _ rows: RowBuffer<Row>, _ repeated: inout [Int32]
   ) {
     guard let first = places.first, let last = places.last,
       rows[Int(first)].position.file != rows[Int(last)].position.file
@@ -99,7 +99,7 @@ enum UsedRows {
 
   /// The same for groups in which comparing all pairs would take too long.
   private static func collectMany<Row: JoinedRow>(
-    _ places: ArraySlice<Int32>, _ rows: RowBuffer<Row>, _ repeated: inout [Int32]
+    _ places: Grouping.Places, _ rows: RowBuffer<Row>, _ repeated: inout [Int32]
   ) {
     var firstFile: [Row: UInt32] = [:]
     for place in places {

@@ -7,7 +7,7 @@ enum NikBirthdate {
   /// Detail: what the number encodes, day in bits 0–7, month in 8–15, year of the century in 16–23; the stated date in days
   /// since 1970 in bits 32–63.
   /// - Parameter places: rows of the number.
-  static func check(_ places: ArraySlice<Int32>, _ nik: StandardNIK, _ sink: inout FindingSink) {
+  static func check(_ places: Grouping.Places, _ nik: StandardNIK, _ sink: inout FindingSink) {
     var reported: Set<Int32> = []
     for place in places {
       let row = sink.context.records.students[Int(place)]

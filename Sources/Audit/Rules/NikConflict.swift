@@ -12,7 +12,7 @@ enum NikConflict {
   static let name: UInt64 = 4
 
   /// Measured: how many rows bear the number. Position: the first row that differs; other: the row it differs from.
-  static func check(_ places: ArraySlice<Int32>, sexes: [Sex?], _ sink: inout FindingSink) {
+  static func check(_ places: Grouping.Places, sexes: [Sex?], _ sink: inout FindingSink) {
     guard places.count > 1 else { return }
     let records = sink.context.records
     var firstDate: StudentRow?

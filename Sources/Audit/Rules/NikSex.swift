@@ -6,7 +6,7 @@ import Records
 enum NikSex {
   /// Detail: 1 when the number is a woman's, 0 when it is a man's.
   /// - Parameter sexes: by cell id; nil for a cell that names none.
-  static func check(_ places: ArraySlice<Int32>, _ nik: StandardNIK, sexes: [Sex?], _ sink: inout FindingSink) {
+  static func check(_ places: Grouping.Places, _ nik: StandardNIK, sexes: [Sex?], _ sink: inout FindingSink) {
     for place in places {
       let row = sink.context.records.students[Int(place)]
       guard let sex = sexes[Int(row.sex)], nik.contradicts(sex: sex) else { continue }

@@ -65,8 +65,9 @@ extension [OfficerTime] {
   /// Grouped by officer, otherwise in the same order.
   fileprivate func sortedByOfficer() -> [OfficerTime] {
     guard let first, contains(where: { $0.officer != first.officer }) else { return self }
-    var order = indices.map { (officer: self[$0].officer, index: $0) }
-    order.sort { $0.officer != $1.officer ? $0.officer < $1.officer : $0.index < $1.index }
-    return order.map { self[$0.index] }
+    // Officer and place in one number, which sorts fast.
+    var order = indices.map { UInt64(UInt32(bitPattern: self[$0].officer)) << 32 | UInt64($0) }
+    order.sort()
+    return order.map { self[Int($0 & 0xFFFF_FFFF)] }
   }
 }

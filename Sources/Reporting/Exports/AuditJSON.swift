@@ -10,6 +10,7 @@ package struct AuditJSON {
   private let unmasked: Bool
   private let keys: PersonKeys
   private let text: FindingText
+  private let stepNumbers: [Int]
 
   package static let schema = "urn:mutubaku:audit:1"
 
@@ -19,6 +20,7 @@ package struct AuditJSON {
     self.unmasked = unmasked
     keys = PersonKeys(result.records)
     text = FindingText(result, language)
+    stepNumbers = result.procedure.steps.map(\.number)
   }
 
   /// The document in pieces, in order, so that a large one need not stand in memory as one.
@@ -95,7 +97,7 @@ package struct AuditJSON {
     writer.append("\", \"session\": ")
     if finding.session == 0 { writer.append("null") } else { writer.append(json: records.sessions.bytes(finding.session)) }
     writer.append(", \"step\": ")
-    if let step = finding.stepIndex { writer.append(result.procedure.steps[step].number) } else { writer.append("null") }
+    if let step = finding.stepIndex { writer.append(stepNumbers[step]) } else { writer.append("null") }
     append(person: finding.person, to: &writer)
     writer.append(", \"waived\": ")
     writer.append(finding.isWaived ? "true" : "false")
@@ -215,10 +217,10 @@ package struct AuditJSON {
     writer.append(json: name)
     writer.append(": {")
     var first = true
-    for (step, figures) in zip(result.procedure.steps, group.steps) where figures.executions > 0 {
+    for (number, figures) in zip(stepNumbers, group.steps) where figures.executions > 0 {
       writer.append(first ? "\"" : ", \"")
       first = false
-      writer.append(step.number)
+      writer.append(number)
       writer.append("\": ")
       append(figures, dimensions: false, to: &writer)
     }

@@ -40,17 +40,37 @@ package enum Audit {
     }
     for pass in sessions.workers { sessionFlow.merge(pass.flow) }
     findings.append(contentsOf: sessions.answers.joined())
-    findings += RegisterPass.run(context)
-    findings += CardPass.run(context, cards: cards, prints: prints, handovers: handovers, stock: stock)
+    let slabs = sessions.workers.map(\.slab)
+
+    // What is left looks at different things: it is done at the same time, the longest first.
+    let rest = Rest()
+    parallel(6, threads: options.threads) { task in
+      switch task {
+      case 0: rest.openWork = OpenWork.list(context, executionsByPerson: byPerson, cards: cards, handovers: handovers)
+      case 1: rest.figures = FigureBuilder(context: context, slabs: slabs).figures()
+      case 2: rest.numbers = RegisterPass.numbers(context)
+      case 3: rest.references = RegisterPass.references(context)
+      case 4: rest.cards = CardPass.run(context, cards: cards, prints: prints, handovers: handovers, stock: stock)
+      default: rest.centralWait = CentralWait.list(context)
+      }
+    }
+    findings += rest.numbers + rest.references + rest.cards
     findings = FindingOrder(context).sorted(findings.filter { context.selection.includes($0, context.people) })
     for (file, count) in UsedRows.repeatedCounts(context).enumerated() { records.files[file].repeated = count }
     return AuditResult(
       records: records, procedure: procedure, options: options, asOf: context.asOf, findings: findings,
-      waivers: context.waivers.waivers,
-      openWork: OpenWork.list(context, executionsByPerson: byPerson, cards: cards, handovers: handovers),
-      centralWait: CentralWait.list(context),
-      figures: FigureBuilder(context: context, slabs: sessions.workers.map(\.slab)).figures(),
-      studentFlow: studentFlow, sessionFlow: sessionFlow, context: context,
-      bySession: bySession, prints: prints, handovers: handovers)
+      waivers: context.waivers.waivers, openWork: rest.openWork, centralWait: rest.centralWait,
+      figures: rest.figures ?? FigureBuilder(context: context, slabs: []).figures(), studentFlow: studentFlow,
+      sessionFlow: sessionFlow, context: context, bySession: bySession, prints: prints, handovers: handovers)
+  }
+
+  /// Answers that are found at the same time, each written by one thread.
+  private final class Rest: @unchecked Sendable {
+    var openWork: [OpenItem] = []
+    var figures: Figures?
+    var numbers: [Finding] = []
+    var references: [Finding] = []
+    var cards: [Finding] = []
+    var centralWait = CentralWaitFigures()
   }
 }

@@ -29,6 +29,10 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
   private var lineBase = 0
   private var rowCount = 0
   private let desks: Desks<Reader.Row>
+  /// Chunks read before their turn.
+  private var sheaves: [Int: Sheaf] = [:]
+  private var isTaking = false
+  private var mostWaiting = 1
 
   /// - Parameters:
   ///   - sources: index into `records.files` and content, in order of path.
@@ -62,6 +66,7 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
 
   /// Reads everything; balances go to `records.files`, unreadable rows to `records.quarantine`.
   func load(threads: Int, progress: @escaping @Sendable (Int) -> Void) -> RowBuffer<Reader.Row> {
+    mostWaiting = threads * 2
     parallel(chunks.count, threads: threads) { [self] index in
       read(index)
       progress(chunks[index].end - chunks[index].start)
@@ -70,16 +75,50 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
     return buffer
   }
 
+  /// A chunk that was read and waits for its turn.
+  private struct Sheaf {
+    var desk: Desk<Reader.Row>
+    var result: ChunkResult
+  }
+
   private func read(_ index: Int) {
     let chunk = chunks[index]
-    let entry = sources[chunk.source]
     let desk = desks.take()
-    defer { desks.giveBack(desk) }
-    let range = chunk.start..<chunk.end
-    var result = parse(entry, range, desk)
-
+    let result = parse(sources[chunk.source], chunk.start..<chunk.end, desk)
     turn.lock()
-    while nextChunk != index { turn.wait() }
+    // Nobody reads far ahead of a slow turn.
+    while sheaves.count >= mostWaiting, index != nextChunk { turn.wait() }
+    sheaves[index] = Sheaf(desk: desk, result: result)
+    // Whoever finds the next chunk ready takes it in; the others go on reading.
+    while !isTaking, let sheaf = sheaves.removeValue(forKey: nextChunk) {
+      isTaking = true
+      let own = nextChunk
+      turn.unlock()
+      let taken = takeIn(own, sheaf)
+      turn.lock()
+      nextChunk += 1
+      isTaking = false
+      turn.broadcast()
+      turn.unlock()
+      place(taken)
+      turn.lock()
+    }
+    turn.unlock()
+  }
+
+  /// A chunk whose names the archive knows.
+  private struct Taken {
+    var desk: Desk<Reader.Row>
+    var map: NameMap
+    var place: Int
+    var count: Int
+    var firstLine: Int
+  }
+
+  private func takeIn(_ index: Int, _ sheaf: Sheaf) -> Taken {
+    let chunk = chunks[index]
+    let entry = sources[chunk.source]
+    var result = sheaf.result
     if index == 0 || chunks[index - 1].source != chunk.source {
       if case .text(let text) = entry.source.content {
         expectedStart = text.dataStart
@@ -89,26 +128,26 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
         lineBase = 0
       }
     }
-    if range.lowerBound != expectedStart, case .text = entry.source.content {
-      result = parse(entry, min(expectedStart, range.upperBound)..<range.upperBound, desk)
-      if expectedStart > range.upperBound { result.endPosition = expectedStart }
+    if chunk.start != expectedStart, case .text = entry.source.content {
+      result = parse(entry, min(expectedStart, chunk.end)..<chunk.end, sheaf.desk)
+      if expectedStart > chunk.end { result.endPosition = expectedStart }
     }
-    let firstLine = lineBase
+    let taken = Taken(
+      desk: sheaf.desk, map: sheaf.desk.names.merge(into: records), place: rowCount, count: result.accepted, firstLine: lineBase)
+    account(result, entry.file, lineBase)
     lineBase += result.lines
     expectedStart = result.endPosition
-    let map = desk.names.merge(into: records)
-    account(result, entry.file, firstLine)
-    let place = rowCount
     rowCount += result.accepted
-    nextChunk += 1
-    turn.broadcast()
-    turn.unlock()
+    return taken
+  }
 
-    for index in 0..<result.accepted {
-      Reader.renumber(&desk.rows[index], by: map)
-      desk.rows[index].position.line &+= UInt32(truncatingIfNeeded: firstLine)
+  private func place(_ taken: Taken) {
+    for index in 0..<taken.count {
+      Reader.renumber(&taken.desk.rows[index], by: taken.map)
+      taken.desk.rows[index].position.line &+= UInt32(truncatingIfNeeded: taken.firstLine)
     }
-    buffer.pointer(place).update(from: desk.rows, count: result.accepted)
+    buffer.pointer(taken.place).update(from: taken.desk.rows, count: taken.count)
+    desks.giveBack(taken.desk)
   }
 
   private func parse(_ entry: (file: Int, source: TableSource), _ range: Range<Int>, _ desk: Desk<Reader.Row>) -> ChunkResult {

@@ -34,7 +34,7 @@ struct Subject: BitwiseCopyable {
 
   init(_ place: Int, _ context: AuditContext) {
     self.place = place
-    row = context.records.executions[place]
+    row = context.executions[place]
     stepFacts = UnsafePointer(context.steps.pointer + Int(row.step))
     facts = UnsafePointer(context.facts.pointer + Int(row.circumstances))
   }

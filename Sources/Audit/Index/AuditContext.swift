@@ -6,6 +6,12 @@ import Records
 /// Everything the rules look at; built once, then only read.
 final class AuditContext: Sendable {
   let records: Records
+  /// The tables that rules look at row by row.
+  let executions: RowBuffer<Execution>
+  let students: RowBuffer<StudentRow>
+  let prints: RowBuffer<PrintRow>
+  let handovers: RowBuffer<HandoverRow>
+  let roster: RowBuffer<RosterRow>
   let procedure: Procedure
   let options: AuditOptions
   let zone: Zone
@@ -30,14 +36,28 @@ final class AuditContext: Sendable {
 
   init(_ records: Records, _ procedure: Procedure, _ options: AuditOptions) throws(OutOfMemory) {
     self.records = records
+    executions = records.executions
+    students = records.students
+    prints = records.prints
+    handovers = records.handovers
+    roster = records.roster
     self.procedure = procedure
     self.options = options
     zone = records.zone
-    asOf = options.asOf ?? latestDay(records, threads: options.threads) ?? LocalDate(days: 0)
-    vocabulary = Vocabulary(records, procedure)
-    staff = Staff(records, procedure)
+    let parts = Parts()
+    parallel(4, threads: options.threads) { part in
+      switch part {
+      case 0: parts.people = People(records, threads: options.threads)
+      case 1: parts.staff = Staff(records, procedure)
+      case 2: parts.vocabulary = Vocabulary(records, procedure)
+      default: parts.asOf = options.asOf ?? latestDay(records, threads: options.threads)
+      }
+    }
+    asOf = parts.asOf ?? LocalDate(days: 0)
+    vocabulary = parts.vocabulary ?? Vocabulary(records, procedure)
+    staff = parts.staff ?? Staff(records, procedure)
     facts = CircumstanceFactsTable(records, vocabulary, staff)
-    people = People(records, threads: options.threads)
+    people = parts.people ?? People(records, threads: options.threads)
     sessions = SessionIndex(records)
     selection = Selection(options, records, sessions)
     waivers = WaiverBook(records, procedure, staff, asOf: asOf)
@@ -63,6 +83,14 @@ final class AuditContext: Sendable {
 
   /// The local day of an instant in the archive's zone.
   func day(_ instant: Instant) -> LocalDate { instant.date(in: zone) }
+}
+
+/// What is built at the same time, each part by one thread.
+private final class Parts: @unchecked Sendable {
+  var people: People?
+  var staff: Staff?
+  var vocabulary: Vocabulary?
+  var asOf: LocalDate?
 }
 
 /// The latest local day of any accepted time (decisions 19, 93); nil when no row has one.

@@ -9,11 +9,15 @@ final class People: Sendable {
   let studentRow: [Int32]
   let statuses: Grouping
   private let records: Records
+  private let students: RowBuffer<StudentRow>
+  private let statusRows: RowBuffer<StatusRow>
   /// By cell id; nil for an unknown word.
   private let marital: [MaritalStatus?]
 
   init(_ records: Records, threads: Int) {
     self.records = records
+    students = records.students
+    statusRows = records.statuses
     var rows = [Int32](repeating: -1, count: records.persons.count)
     records.students.forEach { place, row in
       if row.person != 0, rows[Int(row.person)] < 0 { rows[Int(row.person)] = Int32(place) }
@@ -26,7 +30,7 @@ final class People: Sendable {
   /// The person's first row of `siswa`.
   func student(_ person: Int32) -> StudentRow? {
     let row = studentRow[Int(person)]
-    return row < 0 ? nil : records.students[Int(row)]
+    return row < 0 ? nil : students[Int(row)]
   }
 
   /// The marital status of a row; nil for a word that nobody knows.
@@ -36,7 +40,7 @@ final class People: Sendable {
   func read(_ history: inout StatusHistory, of person: Int32) {
     history.replace { events in
       for place in statuses[Int(person)] {
-        let row = records.statuses[Int(place)]
+        let row = statusRows[Int(place)]
         guard row.time.isPresent, let status = RegisterStatus(rawValue: row.status) else { continue }
         events.append(StatusEvent(time: row.time, status: status, position: row.position))
       }

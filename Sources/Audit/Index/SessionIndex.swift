@@ -7,10 +7,12 @@ final class SessionIndex: Sendable {
   private let rows: [Int32]
   /// Place in `sekolah` of the first row of each school, by cell id.
   private let schools: [Int32]
-  private let records: Records
+  private let sessionRows: RowBuffer<SessionRow>
+  private let schoolRows: RowBuffer<SchoolRow>
 
   init(_ records: Records) {
-    self.records = records
+    sessionRows = records.sessionRows
+    schoolRows = records.schools
     var rows = [Int32](repeating: -1, count: records.sessions.count)
     records.sessionRows.forEach { place, row in
       if row.session != 0, rows[Int(row.session)] < 0 { rows[Int(row.session)] = Int32(place) }
@@ -27,7 +29,7 @@ final class SessionIndex: Sendable {
 
   func row(_ session: Int32) -> SessionRow? {
     let place = rows[Int(session)]
-    return place < 0 ? nil : records.sessionRows[Int(place)]
+    return place < 0 ? nil : sessionRows[Int(place)]
   }
 
   /// The school (cell id) a session was at; 0 when unknown.
@@ -35,6 +37,6 @@ final class SessionIndex: Sendable {
 
   func school(named cell: Int32) -> SchoolRow? {
     let place = schools[Int(cell)]
-    return place < 0 ? nil : records.schools[Int(place)]
+    return place < 0 ? nil : schoolRows[Int(place)]
   }
 }

@@ -10,7 +10,7 @@ extension OpenWorkPass {
     visits.removeAll(keepingCapacity: true)
     var latestRecording: LocalDate?
     for place in places {
-      let row = context.records.executions[Int(place)]
+      let row = context.executions[Int(place)]
       visits.append(Visit(session: row.session, time: row.time, place: place))
       if context.steps[Int(row.step)].isRecording, !context.facts[row].isFailed,
         let day = day(row.time, session: row.session)
@@ -19,7 +19,7 @@ extension OpenWorkPass {
       }
     }
     for place in roster {
-      visits.append(Visit(session: context.records.roster[Int(place)].session, time: .missing, place: -1 - place))
+      visits.append(Visit(session: context.roster[Int(place)].session, time: .missing, place: -1 - place))
     }
     if visits.count > 1 {
       visits.sort { a, b in
@@ -43,10 +43,10 @@ extension OpenWorkPass {
     var position: Position?
     var time = Instant.missing
     let check = visits[range].last { visit in
-      visit.place >= 0 && context.steps[Int(context.records.executions[Int(visit.place)].step)].isStatusCheck
+      visit.place >= 0 && context.steps[Int(context.executions[Int(visit.place)].step)].isStatusCheck
     }
     if let check {
-      let row = context.records.executions[Int(check.place)]
+      let row = context.executions[Int(check.place)]
       switch context.facts[row].outcome {
       case .refused: stage = .refused
       case .absent: stage = .absent
@@ -57,7 +57,7 @@ extension OpenWorkPass {
     } else if visits[range].allSatisfy({ $0.place < 0 }) {
       stage = .absent
       // Of several entries the last in order is the first in its file.
-      position = context.records.roster[Int(-1 - visits[range.upperBound - 1].place)].position
+      position = context.roster[Int(-1 - visits[range.upperBound - 1].place)].position
     }
     guard let stage else { return }
     let since = context.sessions.row(session)?.day ?? (time.isPresent ? context.day(time) : nil)
@@ -69,6 +69,6 @@ extension OpenWorkPass {
   /// Whether the person has a card by the register, or one printed in another session.
   private func holdsCard(_ person: Int32, apartFrom session: Int32) -> Bool {
     if let latest = history.latest(at: background.end), latest.status.isPrinted { return true }
-    return background.cards.goodByPerson[Int(person)].contains { context.records.prints[Int($0)].session != session }
+    return background.cards.goodByPerson[Int(person)].contains { context.prints[Int($0)].session != session }
   }
 }

@@ -65,7 +65,7 @@ struct OpenWorkPass {
     if cards.isEmpty { return }
     var serials: Set<Int32> = []
     for place in cards {
-      let row = context.records.prints[Int(place)]
+      let row = context.prints[Int(place)]
       guard !background.handovers.contains(row) else { continue }
       if cards.count > 1, row.serial != 0, !serials.insert(row.serial).inserted { continue }
       add(
@@ -101,7 +101,7 @@ struct OpenWorkPass {
     if background.cards.hasGoodPrint(person: person) { return true }
     if let event = history.first(from: .cardPrinted), event.time <= background.end { return true }
     return places.contains { place in
-      let row = context.records.executions[Int(place)]
+      let row = context.executions[Int(place)]
       guard context.steps[Int(row.step)].isStatusCheck, context.facts[row].outcome == .branch else { return false }
       return background.printedWords.contains { context.vocabulary.isWord(context.facts[row].outcomeCell, $0) }
     }
@@ -118,7 +118,7 @@ struct OpenWorkPass {
       if let day, known.day.map({ day < $0 }) ?? true { earliest = (day, position) }
     }
     for place in places {
-      let row = context.records.executions[Int(place)]
+      let row = context.executions[Int(place)]
       let step = context.steps[Int(row.step)]
       if step.isRecording && !context.facts[row].isFailed || step.isStatusCheck && context.saysRecorded(row) {
         consider(day(row.time, session: row.session), row.position)

@@ -4,10 +4,8 @@ import Records
 
 /// Judges the register itself: the numbers of `siswa`, and references of all tables that lead nowhere.
 struct RegisterPass {
-  /// Findings in order of persons, then tables; the same for any number of threads.
-  static func run(_ context: AuditContext) -> [Finding] { numbers(context) + references(context) }
-
-  private static func numbers(_ context: AuditContext) -> [Finding] {
+  /// Findings about the numbers of `siswa`, in order of persons; the same for any number of threads.
+  static func numbers(_ context: AuditContext) -> [Finding] {
     let records = context.records
     let threads = context.options.threads
     let byPerson = Grouping(records.students, groups: records.persons.count, threads: threads) { $0.person == 0 ? -1 : $0.person }
@@ -31,7 +29,8 @@ struct RegisterPass {
     return blocks.flatMap { $0 }
   }
 
-  private static func references(_ context: AuditContext) -> [Finding] {
+  /// Findings about references that lead nowhere, in order of tables.
+  static func references(_ context: AuditContext) -> [Finding] {
     let records = context.records
     let columns = ReferenceColumns(context)
     var sink = FindingSink(context)

@@ -26,8 +26,8 @@ enum RepeatedRows {
   }
 
   private static func isRepeat(_ later: Int, of earlier: Int, _ context: AuditContext) -> Bool {
-    let a = context.records.executions[earlier]
-    let b = context.records.executions[later]
+    let a = context.executions[earlier]
+    let b = context.executions[later]
     return a.position.file < b.position.file && a.start == b.start && a.end == b.end && a.session == b.session
       && a.person == b.person && a.circumstances == b.circumstances && a.note == b.note && a.step == b.step
   }

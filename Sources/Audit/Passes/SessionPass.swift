@@ -36,7 +36,7 @@ struct SessionPass {
     loose.removeAll(keepingCapacity: true)
     students.removeAll(keepingCapacity: true)
     for place in places {
-      let row = context.records.executions.pointer(Int(place))
+      let row = context.executions.pointer(Int(place))
       if !context.steps[Int(row.pointee.step)].isStudent {
         sessionRows.append(place)
       } else if row.pointee.person == 0 {
@@ -62,7 +62,7 @@ struct SessionPass {
     for place in places {
       let verdict = context.verdicts[Int(place)]
       guard verdict.counts else { continue }
-      let row = context.records.executions[Int(place)]
+      let row = context.executions[Int(place)]
       collector.add(
         row, context.facts[row], verdict, month: months.month(of: row.time), lowerBound: context.steps[Int(row.step)].lowerBound)
     }
@@ -82,7 +82,7 @@ struct SessionPass {
     var keys: [OrderKey] = []
     keys.reserveCapacity(places.count)
     for place in places {
-      let row = context.records.executions.pointer(Int(place))
+      let row = context.executions.pointer(Int(place))
       keys.append(OrderKey(time: row.pointee.time.microseconds, step: row.pointee.step, place: place))
     }
     keys.sort()
@@ -171,7 +171,7 @@ struct SessionPass {
     guard let session = subjects.first?.row.session, !batches.isEmpty else { return }
     var seen: Set<UInt64> = []
     for place in handovers.rows(session: session) {
-      let row = context.records.handovers[Int(place)]
+      let row = context.handovers[Int(place)]
       let batch = batches.last { $0.row.start.isPresent && row.time.isPresent && $0.row.start <= row.time } ?? batches[0]
       guard let print = handovers.print(of: row),
         seen.insert(UInt64(batch.place) << 32 | UInt64(UInt32(bitPattern: row.serial))).inserted

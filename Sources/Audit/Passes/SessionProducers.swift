@@ -11,7 +11,7 @@ struct SessionProducers: Sendable {
     let needed = context.steps.all.filter(\.isStudent).reduce(UInt64(0)) { $0 | $1.required }
     let yielding = context.steps.all.map { $0.isStudent ? 0 : $0.output & needed }
     if yielding.contains(where: { $0 != 0 }) {
-      context.records.executions.forEach { _, row in
+      context.executions.forEach { _, row in
         let item = yielding[Int(row.step)] & context.facts[row].outputs
         guard item != 0, row.time.isPresent else { return }
         earliest[row.session, default: []].append((item, row.time))

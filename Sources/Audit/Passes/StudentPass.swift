@@ -83,7 +83,7 @@ struct StudentPass {
     entries.removeAll(keepingCapacity: true)
     recordings.removeAll(keepingCapacity: true)
     for place in places {
-      let row = context.records.executions.pointer(Int(place))
+      let row = context.executions.pointer(Int(place))
       entries.append(
         Entry(session: row.pointee.session, place: place, time: row.pointee.time.microseconds, step: row.pointee.step))
     }
@@ -94,7 +94,7 @@ struct StudentPass {
     for entry in entries {
       let step = context.steps[Int(entry.step)]
       guard step.isRecording || step.isStatusCheck, entry.time != .min else { continue }
-      let row = context.records.executions[Int(entry.place)]
+      let row = context.executions[Int(entry.place)]
       if step.isRecording, !context.facts[row].isFailed {
         recordings.append(Recording(session: row.session, time: row.time, position: row.position, isRecording: true))
       } else if step.isStatusCheck, context.saysRecorded(row) {

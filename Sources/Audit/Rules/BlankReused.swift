@@ -6,7 +6,7 @@ enum BlankReused {
   /// Measured: the number of this use (2 for the second); limit: 1. Detail: id of the serial in `Records.texts`.
   /// Position: this print; other: the first one. Step: the one that prints.
   static func check(_ cards: CardIndex, step: Int?, _ sink: inout FindingSink) {
-    let prints = sink.context.records.prints
+    let prints = sink.context.prints
     RepeatedKeys.forEach(in: cards.bySerial, time: { prints[Int($0)].start.or(prints[Int($0)].end) }) { first, place, number in
       let row = prints[Int(place)]
       sink.report(

@@ -12,7 +12,7 @@ enum HandoverWithoutPrint {
     let context = sink.context
     var history = StatusHistory()
     for place in handovers {
-      let row = context.records.handovers[Int(place)]
+      let row = context.handovers[Int(place)]
       guard row.serial != 0 || row.person != 0 else { continue }
       let hasPrint = cards.hasGoodPrint(serial: row.serial, person: row.person)
       var wasPrintedByRegister = false

@@ -10,7 +10,7 @@ enum NikBirthdate {
   static func check(_ places: Grouping.Places, _ nik: StandardNIK, _ sink: inout FindingSink) {
     var reported: Set<Int32> = []
     for place in places {
-      let row = sink.context.records.students[Int(place)]
+      let row = sink.context.students[Int(place)]
       guard let date = row.birth, nik.contradicts(birthDate: date), reported.insert(date.days).inserted else { continue }
       let birth = nik.birth
       let encoded = UInt64(birth.day) | UInt64(birth.month) << 8 | UInt64(birth.yearOfCentury) << 16

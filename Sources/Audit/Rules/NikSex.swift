@@ -8,7 +8,7 @@ enum NikSex {
   /// - Parameter sexes: by cell id; nil for a cell that names none.
   static func check(_ places: Grouping.Places, _ nik: StandardNIK, sexes: [Sex?], _ sink: inout FindingSink) {
     for place in places {
-      let row = sink.context.records.students[Int(place)]
+      let row = sink.context.students[Int(place)]
       guard let sex = sexes[Int(row.sex)], nik.contradicts(sex: sex) else { continue }
       sink.report(Finding(.nikSex, at: row.position, person: row.person, detail: nik.birth.sex == .female ? 1 : 0))
       return

@@ -12,7 +12,7 @@ enum PaceOverlap {
     var byOfficer: [OfficerTime] = []
     byOfficer.reserveCapacity(places.count)
     for place in places {
-      let row = context.records.executions.pointer(Int(place))
+      let row = context.executions.pointer(Int(place))
       let officers = context.facts[row.pointee].officers
       guard officers != 0, row.pointee.duration != nil, context.verdicts[Int(place)].counts else { continue }
       for officer in context.staff.members[Int(officers)] {
@@ -35,7 +35,7 @@ enum PaceOverlap {
       }
       running.removeAll { $0.end <= later.start }
       for earlier in running where pairs < mostPairs && earlier.start < later.end && later.start < earlier.end {
-        let first = context.records.executions[Int(earlier.place)]
+        let first = context.executions[Int(earlier.place)]
         let second = Subject(Int(later.place), context)
         guard leastShared(context.facts[first], second.circumstances, context.staff) == later.officer else { continue }
         pairs += 1

@@ -31,7 +31,7 @@ struct RegisterExample {
 
   private var cards: CardIndex { CardIndex(records, prints: prints) }
 
-  func registerFindings() -> [Finding] { RegisterPass.run(context) }
+  func registerFindings() -> [Finding] { RegisterPass.numbers(context) + RegisterPass.references(context) }
 
   func cardFindings() -> [Finding] {
     CardPass.run(context, cards: cards, prints: prints, handovers: handovers, stock: stock)

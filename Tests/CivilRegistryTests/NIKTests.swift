@@ -24,7 +24,6 @@ struct NIKTests {
     ])
   func format(digits: String, standard: Bool) {
     #expect(NIK(digits).hasStandardFormat == standard)
-    #expect((StandardNIK(digits: digits.utf8) != nil) == standard)
   }
 
   @Test(

@@ -13,6 +13,9 @@ struct ExecutionReader: RowReader {
   private var times: TimeReader
   private let deviceZones: DeviceZones?
   private var lastSession: Int32 = 0
+  /// By step, the last texts of circumstances that were new, and which of them stood longest.
+  private var recent = InlineArray<64, InlineArray<4, Int32>>(repeating: InlineArray(repeating: 0))
+  private var oldest = InlineArray<64, Int>(repeating: 0)
 
   /// Position of the step with a number below 100, -1 when there is none.
   private var positions = InlineArray<100, Int8>(repeating: -1)
@@ -35,13 +38,20 @@ struct ExecutionReader: RowReader {
     let end = try times.instant(record[Column.end], column: Column.end, session: session, dateAlone: .missing, in: zone)
     return Execution(
       start: start, end: end, session: names.session(session, last: &lastSession), person: person,
-      circumstances: circumstances(record, names), note: names.text(record[Column.note]), position: position, step: UInt8(step))
+      circumstances: circumstances(record, step: step, names), note: names.text(record[Column.note]), position: position,
+      step: UInt8(step))
   }
 
   /// Where the five columns stand side by side, their text as a whole tells whether they were met before.
-  private func circumstances(_ record: Record, _ names: Names) -> Int32 {
+  private mutating func circumstances(_ record: Record, step: Int, _ names: Names) -> Int32 {
     guard let text = record.plainText(of: Column.officer...Column.outputs) else { return read(record, names) }
+    // Neighbours of one step mostly say the same, or what one of the few before them said.
+    for known in 0..<4 where recent[step][known] != 0 && names.circumstanceTexts.equals(recent[step][known], text) {
+      return names.circumstanceOfText[Int(recent[step][known])]
+    }
     let id = Int(names.circumstanceTexts.intern(text))
+    recent[step][oldest[step]] = Int32(truncatingIfNeeded: id)
+    oldest[step] = (oldest[step] + 1) % 4
     if id == names.circumstanceOfText.count { names.circumstanceOfText.append(read(record, names)) }
     return names.circumstanceOfText[id]
   }

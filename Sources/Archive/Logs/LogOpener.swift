@@ -95,6 +95,7 @@ struct LogOpener {
     case .windowsEvents:
       guard WindowsEventReader.eventStart(text, atOrAfter: 0) < text.count else { return refuse(path) }
       shape = .events
+    case .journal where JournalExport.begins(text): shape = .entries
     case .journal, .printerJobs, .captures, .biometricResponses:
       shape = JSONShape.isDocument(text) ? .document : .lines
     case .cupsPageLog, .cupsAccessLog, .cupsErrorLog, .syslog: shape = .lines

@@ -8,6 +8,7 @@ enum LogSniffer {
 
   /// The format that most of the first lines have; of several the one that the file's name speaks of, else the first of them.
   static func format(of text: UnsafeRawBufferPointer, name: String) -> DeviceLogFormat? {
+    if JournalExport.begins(text) { return .journal }
     var votes: [DeviceLogFormat: Int] = [:]
     var start = 0
     var seen = 0

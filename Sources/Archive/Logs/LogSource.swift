@@ -18,6 +18,8 @@ final class LogSource: @unchecked Sendable {
     case lines
     /// One JSON value over several lines, or several such values.
     case document
+    /// `journalctl -o export`.
+    case entries
     /// Windows events in XML.
     case events
     case table(DelimitedText, LogTableKind)
@@ -44,7 +46,7 @@ final class LogSource: @unchecked Sendable {
       switch shape {
       case .lines where format != .biometricResponses: cuts.append(text.lineStart(atOrAfter: start + max(1, size)))
       case .events: cuts.append(WindowsEventReader.eventStart(text, atOrAfter: start + max(1, size)))
-      case .lines, .document, .table: cuts.append(text.count)
+      case .lines, .document, .entries, .table: cuts.append(text.count)
       }
     }
     return cuts
@@ -54,6 +56,9 @@ final class LogSource: @unchecked Sendable {
   func read(_ range: Range<Int>, file: UInt32, _ context: LogContext, into batch: TraceBatch) {
     let chunk = UnsafeRawBufferPointer(rebasing: text[range])
     switch shape {
+    case .entries:
+      var reader = JournalExport(context)
+      reader.read(chunk, file: file, into: batch)
     case .events:
       var reader = WindowsEventReader(context)
       reader.read(chunk, file: file, into: batch)

@@ -67,6 +67,13 @@ final class FieldSet {
   @inline(__always)
   func clear() { values.update(repeating: .missing, count: keys.count) }
 
+  /// Takes a value under its key, if that is one of those asked for.
+  func set(_ key: UnsafeRawBufferPointer, to text: UnsafeRawBufferPointer) {
+    var last = keys.count - 1
+    guard let index = keys.index(of: key, after: &last), let start = text.baseAddress else { return }
+    values[index] = JSONValue(start: start, count: text.count, kind: .string)
+  }
+
   /// Takes the members of the object that begins at hand; of a repeated one the last.
   @inline(__always)
   func read(_ scanner: inout JSONScanner) throws(LineProblem) {

@@ -7,7 +7,7 @@ package struct ArchiveContents: Sendable {
   package var records: Records
   package var procedure: Procedure
   package var settings: ArchiveSettings
-  /// Every file that was read or tried, tables and settings, in order of path.
+  /// Every file that was read or tried, tables, logs and settings, in order of path.
   package var inputs: [String]
 }
 
@@ -34,47 +34,58 @@ package enum ArchiveReader {
     }
     var opener = FileOpener(folder: folder, settings: settings, threads: threads)
     opener.open(files)
-    let records = try load(opener, settings, procedure, threads: threads, progress: progress)
-    records.unused.append(contentsOf: files.logs + files.unused)
+    var logs = LogOpener(folder: folder, settings: settings)
+    logs.open(files.logs)
+    let records = try load(opener, logs, settings, procedure, threads: threads, progress: progress)
+    records.unused.append(contentsOf: files.unused)
     for entry in files.unlisted {
       records.unread.append(UnreadFile(path: entry.path, reason: .notOpened, detail: entry.reason))
     }
     return ArchiveContents(
       records: records, procedure: procedure, settings: settings,
-      inputs: (files.tables + files.yaml).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      inputs: (files.tables + files.yaml + files.logs).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
-  /// Reads tables that are already in memory, such as the examples of a rule: path and text of each. Neither `threads` nor
+  /// Reads tables and logs that are already in memory, such as the examples of a rule: path and text of each. Neither `threads` nor
   /// `chunkSize` (bytes that one thread reads at a time) has any influence on the result.
   package static func read(
     texts: [(path: String, text: String)], procedure: Procedure, settings: ArchiveSettings = ArchiveSettings(), threads: Int = 1,
     chunkSize: Int = 2 << 20
   ) throws(ArchiveError) -> ArchiveContents {
     var opener = FileOpener(folder: "", settings: settings, threads: threads)
+    var logs = LogOpener(folder: "", settings: settings)
     for entry in texts.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      opener.open(text: entry.text, path: entry.path)
+      if entry.path.hasPrefix("log/") {
+        logs.open(text: entry.text, path: entry.path)
+      } else {
+        opener.open(text: entry.text, path: entry.path)
+      }
     }
-    let records = try load(opener, settings, procedure, threads: threads, chunkSize: chunkSize) { _, _ in }
+    let records = try load(opener, logs, settings, procedure, threads: threads, chunkSize: chunkSize) { _, _ in }
     return ArchiveContents(records: records, procedure: procedure, settings: settings, inputs: texts.map(\.path).sorted())
   }
 
   private static func load(
-    _ opener: FileOpener, _ settings: ArchiveSettings, _ procedure: Procedure, threads: Int, chunkSize: Int = 2 << 20,
-    progress: @escaping @Sendable (Int, Int) -> Void
+    _ opener: FileOpener, _ logs: LogOpener, _ settings: ArchiveSettings, _ procedure: Procedure, threads: Int,
+    chunkSize: Int = 2 << 20, progress: @escaping @Sendable (Int, Int) -> Void
   ) throws(ArchiveError) -> Records {
     do throws(OutOfMemory) {
       let records = try Records(zone: settings.zone)
-      records.unread = opener.unread
-      records.duplicates = opener.duplicates
-      records.unused = opener.unused
+      records.unread = opener.unread + logs.unread
+      records.duplicates = opener.duplicates + logs.duplicates
+      records.unused = opener.unused + logs.unused
       records.files = opener.sources.map {
         SourceFile(path: $0.path, table: $0.layout.table, columns: $0.layout.present, byteCount: $0.byteCount)
       }
+      let reading = Progress(total: opener.byteCount + logs.byteCount, report: progress)
       let loading = Loading(
-        sources: opener.sources, records: records, threads: threads, chunkSize: chunkSize,
-        progress: Progress(total: opener.byteCount, report: progress))
+        sources: opener.sources, records: records, threads: threads, chunkSize: chunkSize, progress: reading)
       try loading.all(settings, procedure)
+      LogLoader(logs.sources, settings: settings, records: records, chunkSize: chunkSize).load(threads: threads) {
+        reading.add($0)
+      }
       opener.nameChangedFiles(in: records)
+      logs.nameChangedFiles(in: records)
       records.quarantine.sort { ($0.file, $0.line) < ($1.file, $1.line) }
       return records
     } catch {

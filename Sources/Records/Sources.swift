@@ -77,6 +77,10 @@ public struct UnreadFile: Sendable {
     case empty
     case binary
     case unknownTable = "unknown-table"
+    /// A file below `log/` whose format nothing tells.
+    case unknownLog = "unknown-log"
+    /// A compressed file that is cut off or damaged: what stands before that place was read.
+    case truncated
     case notOpened = "not-opened"
     case changedWhileRead = "changed-while-read"
     case spreadsheet

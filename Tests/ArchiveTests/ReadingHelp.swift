@@ -13,6 +13,7 @@ func reading(
   let contents = try ArchiveReader.read(
     texts: texts, procedure: try #require(balangan), settings: settings, threads: threads, chunkSize: chunkSize)
   #expect(contents.records.isBalanced)
+  #expect(contents.records.logsBalance)
   return contents.records
 }
 

@@ -92,7 +92,9 @@ package struct TableMapping: Sendable {
   var dateOrder: DateOrder
 
   /// Whether the pattern fits a path, as a shell would read it; `*` stays inside one folder.
-  func fits(_ path: String) -> Bool { fnmatch(pattern, path, FNM_PATHNAME) == 0 }
+  func fits(_ path: String) -> Bool { TableMapping.fits(pattern, path) }
+
+  static func fits(_ pattern: String, _ path: String) -> Bool { fnmatch(pattern, path, FNM_PATHNAME) == 0 }
 
   /// Whether every `[` of a pattern begins a set that ends.
   static func closesBrackets(_ pattern: String) -> Bool {

@@ -31,7 +31,9 @@ struct FileOpener {
         unread.append(UnreadFile(path: path, reason: .notOpened, detail: error.message(in: .indonesian)))
       }
     }
-    for entry in keepFirstOfEqual(opened) { open(entry.file, path: entry.path) }
+    let distinct = DistinctFiles(opened)
+    duplicates = distinct.duplicates
+    for entry in distinct.kept { open(entry.file, path: entry.path) }
     mapped = opened
   }
 
@@ -47,43 +49,7 @@ struct FileOpener {
   }
 
   /// Names the files that changed while they were read: what was read of them stands, the rest is missing.
-  func nameChangedFiles(in records: Records) {
-    for entry in mapped {
-      do throws(FileProblem) {
-        try entry.file.checkUnchanged()
-      } catch {
-        // What seemed wrong with its bytes came from their vanishing.
-        records.unread.removeAll { $0.path == entry.path || $0.path.hasPrefix(entry.path + "#") }
-        records.unread.append(UnreadFile(path: entry.path, reason: .changedWhileRead, detail: error.message(in: .indonesian)))
-      }
-    }
-  }
-
-  /// Of files with equal bytes the first by path stays (decisions 17, 116); empty ones are no duplicates (139).
-  private mutating func keepFirstOfEqual(_ files: [(path: String, file: MappedBytes)]) -> [(path: String, file: MappedBytes)] {
-    var byDigest: [[Int]: [(path: String, file: MappedBytes)]] = [:]
-    var kept: [(path: String, file: MappedBytes)] = []
-    for entry in files {
-      let bytes = entry.file.bytes
-      if bytes.count <= 3, TextContent.detect(in: bytes) == .empty {
-        kept.append(entry)
-        continue
-      }
-      let digest = [bytes.count, Int(hashBytes(UnsafeRawBufferPointer(rebasing: bytes.suffix(4096))))]
-      if let original = byDigest[digest]?.first(where: { FileOpener.areEqual($0.file.bytes, bytes) }) {
-        duplicates.append(DuplicateFile(path: entry.path, original: original.path))
-        continue
-      }
-      byDigest[digest, default: []].append(entry)
-      kept.append(entry)
-    }
-    return kept
-  }
-
-  private static func areEqual(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
-    guard let first = a.baseAddress, let second = b.baseAddress, a.count == b.count else { return false }
-    return memcmp(first, second, a.count) == 0
-  }
+  func nameChangedFiles(in records: Records) { records.nameChangedFiles(mapped) }
 
   private mutating func open(_ file: MappedBytes, path: String) {
     if path.lowercased().hasSuffix(".xlsx") {

@@ -32,6 +32,8 @@ package struct DeviceLog: Sendable, Hashable {
   package var format: DeviceLogFormat
   /// The `PageLogFormat` of a page log that is not the customary one.
   package var template: String?
+  /// Headers of a table (letters and digits in lower case) and the names that its columns have here.
+  package var columns: [String: String] = [:]
 }
 
 /// Formats of device logs, by the names that `arsip.yaml` uses.

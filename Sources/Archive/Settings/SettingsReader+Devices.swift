@@ -42,11 +42,15 @@ extension SettingsReader {
   }
 
   private func log(_ node: Node) -> DeviceLog? {
-    let fields = nodes.fields(node, required: ["berkas", "format"], optional: ["pola"])
+    let fields = nodes.fields(node, required: ["berkas", "format"], optional: ["pola", "kolom"])
     let pattern = pattern(fields?["berkas"])
     let format = nodes.word(fields?["format"], as: DeviceLogFormat.self)
     let template = nodes.filledText(fields?["pola"])
+    var columns: [String: String] = [:]
+    for (header, value) in nodes.entries(fields?["kolom"]) {
+      columns[String(decoding: Layout.key(header.value), as: UTF8.self)] = nodes.text(value)
+    }
     guard let pattern, let format else { return nil }
-    return DeviceLog(pattern: pattern, format: format.value, template: template?.value)
+    return DeviceLog(pattern: pattern, format: format.value, template: template?.value, columns: columns)
   }
 }

@@ -8,6 +8,8 @@ struct XMLName {
     local = strrchr(name, Int32(UInt8(ascii: ":"))).map { UnsafePointer($0 + 1) } ?? name
   }
 
+  var text: String { String(cString: local) }
+
   static func ~= (name: StaticString, element: XMLName) -> Bool { element.local.equals(name) }
   static func == (element: XMLName, name: StaticString) -> Bool { element.local.equals(name) }
 }

@@ -32,6 +32,19 @@ final class XMLReader {
     try reader.read(&stream)
   }
 
+  /// Reads a text in memory, which is UTF-8 whatever it declares. An error names line and column of the text.
+  static func read(utf8 text: UnsafeRawBufferPointer, with handler: any XMLHandler) throws(SpreadsheetError) {
+    guard text.count < Int(Int32.max), let parser = XML_ParserCreate("UTF-8") else { throw SpreadsheetError(.tooLarge) }
+    defer { XML_ParserFree(parser) }
+    let reader = XMLReader(parser: parser, handler: handler)
+    reader.connect()
+    let status = XML_Parse(parser, text.assumingMemoryBound(to: CChar.self).baseAddress, Int32(text.count), 1)
+    if let failure = reader.failure { throw reader.placed(failure, in: "") }
+    if status == XML_STATUS_OK || handler.isDone { return }
+    let reason = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? ""
+    throw reader.placed(SpreadsheetError(.malformedXML(reason)), in: "")
+  }
+
   private init(parser: OpaquePointer, handler: any XMLHandler) {
     self.parser = parser
     self.handler = handler

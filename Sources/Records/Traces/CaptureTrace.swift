@@ -29,7 +29,7 @@ public struct CaptureTrace: Positioned, Sendable {
 
   /// Which rule the hash of a Secure Biometric Interface response follows.
   public enum Chain: UInt8, BitwiseCopyable, Sendable {
-    /// No hash was written.
+    /// No hash was written, or the sample that it covers is no longer there to check it by.
     case absent
     /// HEX(SHA256(previous bytes ‖ SHA256(data))).
     case ruleA

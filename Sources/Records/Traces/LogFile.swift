@@ -1,4 +1,6 @@
 /// A file below `log/` that was read as a device log, with its balance: `lines` = accepted + quarantined + blank, always.
+///
+/// Of a document (events in XML, a JSON value over several lines) and of a table, records are counted instead of lines.
 public struct LogFile: Sendable {
   /// Path relative to the archive.
   public var path: String
@@ -43,12 +45,14 @@ public struct QuarantinedLine: Sendable {
     case malformed
     case unreadableTime = "unreadable-time"
     case nikBroken = "nik-broken"
+    case nikMalformed = "nik-malformed"
     case unknownModality = "unknown-modality"
     case nul
     case tooLong = "too-long"
     case tooDeep = "too-deep"
     /// An entity or document type in XML, which is never expanded.
     case entity
+    /// Bytes that are no UTF-8.
     case encoding
   }
 }

@@ -8,6 +8,7 @@ final class AuditContext: Sendable {
   let records: Records
   let procedure: Procedure
   let options: AuditOptions
+  let clocks: ClockBook
   let zone: Zone
   let asOf: LocalDate
   let vocabulary: Vocabulary
@@ -28,10 +29,13 @@ final class AuditContext: Sendable {
   /// One for each place of `Records.executions`.
   let verdicts: RowBuffer<Verdict>
 
-  init(_ records: Records, _ procedure: Procedure, _ options: AuditOptions) throws(OutOfMemory) {
+  init(
+    _ records: Records, _ procedure: Procedure, _ options: AuditOptions, clocks: ClockBook = .none
+  ) throws(OutOfMemory) {
     self.records = records
     self.procedure = procedure
     self.options = options
+    self.clocks = clocks
     zone = records.zone
     asOf = options.asOf ?? latestDay(records, threads: options.threads) ?? LocalDate(days: 0)
     vocabulary = Vocabulary(records, procedure)

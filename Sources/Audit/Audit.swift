@@ -7,7 +7,10 @@ package enum Audit {
   /// - Throws: only when the machine has no memory for it.
   package static func run(_ records: Records, _ procedure: Procedure, _ options: AuditOptions) throws(OutOfMemory) -> AuditResult
   {
-    let context = try AuditContext(records, procedure, options)
+    ClockCorrection.undo(records)
+    let clocks = ClockBook.estimate(records, procedure, options.clocks, threads: options.threads)
+    ClockCorrection.apply(clocks, to: records, threads: options.threads)
+    let context = try AuditContext(records, procedure, options, clocks: clocks)
     let isStudent = context.steps.all.map(\.isStudent)
     let byPerson = Grouping(records.executions, groups: records.persons.count, threads: options.threads) { row in
       row.person != 0 && isStudent[Int(row.step)] ? row.person : -1
@@ -36,10 +39,10 @@ package enum Audit {
       SessionPass(context, bySession, index)
     } _: { pass, range in
       for session in range { pass.judge(session: session) }
-      return pass.takeFindings()
+      return (pass.takeFindings(), pass.takeUndecidable())
     }
     for pass in sessions.workers { sessionFlow.merge(pass.flow) }
-    findings.append(contentsOf: sessions.answers.joined())
+    findings.append(contentsOf: sessions.answers.lazy.map(\.0).joined())
     let slabs = sessions.workers.map(\.slab)
 
     // What is left looks at different things: it is done at the same time, the longest first.
@@ -54,12 +57,16 @@ package enum Audit {
       default: rest.centralWait = CentralWait.list(context)
       }
     }
-    findings += rest.numbers + rest.references + rest.cards
-    findings = FindingOrder(context).sorted(findings.filter { context.selection.includes($0, context.people) })
+    findings += rest.numbers + rest.references + rest.cards + ClockPass.run(context)
+    let order = FindingOrder(context)
+    func listed(_ findings: [Finding]) -> [Finding] {
+      order.sorted(findings.filter { context.selection.includes($0, context.people) })
+    }
+    findings = listed(findings)
     for (file, count) in UsedRows.repeatedCounts(context).enumerated() { records.files[file].repeated = count }
     return AuditResult(
       records: records, procedure: procedure, options: options, asOf: context.asOf, findings: findings,
-      waivers: context.waivers.waivers, openWork: rest.openWork, centralWait: rest.centralWait,
+      undecidable: listed(sessions.answers.flatMap(\.1)), clocks: clocks, waivers: context.waivers.waivers, openWork: rest.openWork, centralWait: rest.centralWait,
       figures: rest.figures ?? FigureBuilder(context: context, slabs: []).figures(), studentFlow: studentFlow,
       sessionFlow: sessionFlow, context: context, bySession: bySession, prints: prints, handovers: handovers)
   }

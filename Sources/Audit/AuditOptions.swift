@@ -1,5 +1,6 @@
 package import CivilRegistry
 package import Fundamentals
+package import Records
 
 /// What the caller may choose; together with archive and procedure it determines every byte of the result.
 package struct AuditOptions: Sendable {
@@ -14,12 +15,15 @@ package struct AuditOptions: Sendable {
   /// Cards per roll.
   package var ribbonYield: Int
   package var filmYield: Int
+  /// What is declared of devices' clocks.
+  package var clocks: [ClockDeclaration]
   /// Has no influence on the result.
   package var threads: Int
 
   package init(
     asOf: LocalDate? = nil, from: LocalDate? = nil, to: LocalDate? = nil, schools: [String] = [],
-    leapBirthday: LeapBirthday = .march1, ribbonYield: Int = 500, filmYield: Int = 1500, threads: Int = processorCount
+    leapBirthday: LeapBirthday = .march1, ribbonYield: Int = 500, filmYield: Int = 1500,
+    clocks: [ClockDeclaration] = [], threads: Int = processorCount
   ) {
     self.asOf = asOf
     self.from = from
@@ -28,6 +32,7 @@ package struct AuditOptions: Sendable {
     self.leapBirthday = leapBirthday
     self.ribbonYield = ribbonYield
     self.filmYield = filmYield
+    self.clocks = clocks
     self.threads = threads
   }
 }

@@ -10,6 +10,11 @@ package struct AuditResult: Sendable {
   package let asOf: LocalDate
   /// In order of rule id, session, step, NIK, source.
   package let findings: [Finding]
+  /// What would be findings, but for clocks that are not known well enough (decision 13): measured is the gap in seconds, limit the
+  /// combined uncertainty, rounded up. In the same order.
+  package let undecidable: [Finding]
+  /// The clocks of devices; executions and prints that were corrected stand in `Records.correctedTimes` as they were written.
+  package let clocks: ClockBook
   package let waivers: [Waiver]
   package let openWork: [OpenItem]
   package let centralWait: CentralWaitFigures

@@ -3,7 +3,7 @@ public import Fundamentals
 /// Everything that was read from an archive: tables in columns of ids, the names behind the ids, and the sources.
 ///
 /// Rows of every table stand in the order of their sources (path as UTF-8 bytes, then line), whatever the listing order
-/// or the number of threads. Immutable once reading has ended.
+/// or the number of threads. Once reading has ended, only the correction of clocks changes anything: times, never order.
 public final class Records: @unchecked Sendable {
   /// NIKs, as digits.
   public let persons = PersonTable()
@@ -39,6 +39,8 @@ public final class Records: @unchecked Sendable {
   public var traces = DeviceTraces()
   public var logs: [LogFile] = []
   public var quarantinedLines: [QuarantinedLine] = []
+  /// What rows of `langkah` and `pencetakan` said before their times were corrected by a device's clock.
+  public var correctedTimes = CorrectedTimes()
   /// Files that are no tables and were left alone.
   public var unused: [String] = []
   /// The zone in which times without one were read.

@@ -1,4 +1,5 @@
 package import Fundamentals
+package import Records
 
 /// What `arsip.yaml` declares of a device: its clock and its logs.
 package struct DeviceSettings: Sendable {
@@ -11,18 +12,6 @@ package struct DeviceSettings: Sendable {
   package var logs: [DeviceLog] = []
 
   package init(id: String) { self.id = id }
-}
-
-/// A moment at which somebody compared a device's clock with a trusted one (decisions 133, 135).
-package struct ClockAnchor: Sendable, Hashable {
-  /// What the device showed; without a written zone it was read in the device's.
-  package var device: Instant
-  /// What was true; without a written zone it was read in the archive's.
-  package var reference: Instant
-  /// How it was compared, as written: `ntp`, `foto layar`.
-  package var method: String
-  /// In seconds.
-  package var uncertainty: Int
 }
 
 /// Log files of a device that their name alone does not explain.

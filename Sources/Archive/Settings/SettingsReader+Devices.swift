@@ -1,5 +1,6 @@
 import Fundamentals
 import Procedure
+import Records
 import Yams
 
 /// `perangkat`: clocks and logs of devices.

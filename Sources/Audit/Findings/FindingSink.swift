@@ -4,6 +4,8 @@ import Records
 struct FindingSink {
   let context: AuditContext
   private(set) var findings: [Finding] = []
+  /// What would be findings, but for the uncertainty of clocks.
+  private(set) var undecidable: [Finding] = []
 
   init(_ context: AuditContext) { self.context = context }
 
@@ -11,6 +13,22 @@ struct FindingSink {
   mutating func takeFindings() -> [Finding] {
     defer { findings = [] }
     return findings
+  }
+
+  /// Hands over what could not be decided since the last time.
+  mutating func takeUndecidable() -> [Finding] {
+    defer { undecidable = [] }
+    return undecidable
+  }
+
+  /// Reports that one event came too early by `gap` microseconds, unless the clocks that timed the two are not known well enough
+  /// to say so: then it is no finding and breaks nothing (decision 13).
+  mutating func report(_ finding: Finding, gap: Int64, uncertainty: Int64) {
+    var finding = finding
+    finding.measured = gap / 1_000_000
+    guard gap <= uncertainty else { return report(finding) }
+    finding.limit = (uncertainty + 999_999) / 1_000_000
+    undecidable.append(finding)
   }
 
   mutating func report(_ finding: Finding) {

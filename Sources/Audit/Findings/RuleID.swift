@@ -1,5 +1,9 @@
 /// Every rule by its id, in the order of ids. What each means: `RuleCatalogue`.
 package enum RuleID: String, Sendable, CaseIterable, Comparable, BitwiseCopyable {
+  case clockDrift = "clock.drift"
+  case clockStep = "clock.step"
+  case clockUnset = "clock.unset"
+  case clockWholeHour = "clock.whole-hour"
   case completenessMissing = "completeness.missing"
   case referenceUnknown = "data.reference-unknown"
   case timeReversed = "data.time-reversed"

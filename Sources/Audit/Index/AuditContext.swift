@@ -14,6 +14,7 @@ final class AuditContext: Sendable {
   let roster: RowBuffer<RosterRow>
   let procedure: Procedure
   let options: AuditOptions
+  let clocks: ClockBook
   let zone: Zone
   let asOf: LocalDate
   let vocabulary: Vocabulary
@@ -34,7 +35,9 @@ final class AuditContext: Sendable {
   /// One for each place of `Records.executions`.
   let verdicts: RowBuffer<Verdict>
 
-  init(_ records: Records, _ procedure: Procedure, _ options: AuditOptions) throws(OutOfMemory) {
+  init(
+    _ records: Records, _ procedure: Procedure, _ options: AuditOptions, clocks: ClockBook = .none
+  ) throws(OutOfMemory) {
     self.records = records
     executions = records.executions
     students = records.students
@@ -43,6 +46,7 @@ final class AuditContext: Sendable {
     roster = records.roster
     self.procedure = procedure
     self.options = options
+    self.clocks = clocks
     zone = records.zone
     let parts = Parts()
     parallel(4, threads: options.threads) { part in

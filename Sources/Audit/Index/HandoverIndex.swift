@@ -16,10 +16,10 @@ final class HandoverIndex: Sendable {
   /// Places of the handover rows of a session, in source order.
   func rows(session: Int32) -> Grouping.Places { bySession[Int(session)] }
 
-  /// The successful print behind a handed-over card: of the same person if the serial was used twice.
-  func print(of row: HandoverRow) -> PrintRow? {
+  /// Place of the successful print behind a handed-over card: of the same person if the serial was used twice.
+  func print(of row: HandoverRow) -> Int32? {
     guard row.serial != 0 else { return nil }
-    let prints = cards.bySerial[Int(row.serial)].lazy.map { [records] in records.prints[Int($0)] }.filter { $0.verdict == .good }
-    return prints.first { $0.person == row.person } ?? prints.first
+    let prints = cards.bySerial[Int(row.serial)].lazy.filter { [records] in records.prints[Int($0)].verdict == .good }
+    return prints.first { [records] in records.prints[Int($0)].person == row.person } ?? prints.first
   }
 }

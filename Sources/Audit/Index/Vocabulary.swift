@@ -83,6 +83,12 @@ final class Vocabulary: Sendable {
 /// Letters and digits in lower case: how words, codes and ids are compared (decisions 6, 34, 49).
 func cellKey(_ bytes: some Sequence<UInt8>) -> [UInt8] {
   var key: [UInt8] = []
+  appendCellKey(bytes, to: &key)
+  return key
+}
+
+/// The same into memory that is used again and again.
+func appendCellKey(_ bytes: some Sequence<UInt8>, to key: inout [UInt8]) {
   for byte in bytes {
     switch byte {
     case 0x30...0x39, 0x61...0x7A: key.append(byte)
@@ -90,5 +96,4 @@ func cellKey(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     default: if byte >= 0x80 { key.append(byte) }
     }
   }
-  return key
 }

@@ -29,6 +29,9 @@ struct SessionPass {
   /// The findings since the last time.
   mutating func takeFindings() -> [Finding] { sink.takeFindings() }
 
+  /// What could not be decided since the last time.
+  mutating func takeUndecidable() -> [Finding] { sink.takeUndecidable() }
+
   mutating func judge(session: Int) {
     let places = grouping[session]
     guard !places.isEmpty else { return }
@@ -164,7 +167,7 @@ struct SessionPass {
       for place in students where context.verdicts[Int(place)].counts {
         let student = Subject(Int(place), context)
         if student.row.time.isPresent, student.row.time >= ready.row.end { break }
-        FlowPrecedence.checkStudentStep(student, ready: ready.row.end, at: ready.row.position, &sink)
+        FlowPrecedence.checkStudentStep(student, after: ready, &sink)
       }
     }
     let batches = subjects.filter(\.step.isHandover)

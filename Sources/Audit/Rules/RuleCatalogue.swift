@@ -2,6 +2,10 @@
 package enum RuleCatalogue {
   /// In the order of ids.
   package static let all: [RuleDescription] = [
+    .clockDrift,
+    .clockStep,
+    .clockUnset,
+    .clockWholeHour,
     .completenessMissing,
     .referenceUnknown,
     .timeReversed,

@@ -51,11 +51,16 @@ package struct RuleExample: Sendable {
   package var title: Bilingual
   /// Table name → CSV text, header first.
   package var tables: [(table: String, csv: String)]
+  /// Path below the archive → lines of a device log.
+  package var logs: [(path: String, text: String)]
 
-  package init(_ findings: Int, _ title: Bilingual, _ tables: KeyValuePairs<String, String>) {
+  package init(
+    _ findings: Int, _ title: Bilingual, _ tables: KeyValuePairs<String, String>, logs: KeyValuePairs<String, String> = [:]
+  ) {
     self.findings = findings
     self.title = title
     self.tables = tables.map { ($0.key, $0.value) }
+    self.logs = logs.map { ($0.key, $0.value) }
   }
 }
 

@@ -75,6 +75,8 @@ package struct FindingText: Sendable {
       return language.pick("status saat dicetak: \(status(finding.detail))", "status when printed: \(status(finding.detail))")
     case .recordedAgain:
       return language.pick("sudah pernah direkam sebelumnya", "had been recorded before")
+    case .clockDrift, .clockStep, .clockUnset, .clockWholeHour:
+      return ClockFindingText(result, language).message(finding)
     default:
       return RegisterFindingText(result, language).message(finding)
     }

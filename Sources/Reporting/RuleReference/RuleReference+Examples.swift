@@ -2,7 +2,7 @@ import Audit
 import Fundamentals
 
 extension RuleReference {
-  /// Examples under a heading: their titles, and their tables as rows and columns.
+  /// Examples under a heading: their titles, and their tables as rows and columns, their logs as they are.
   static func examples(_ examples: [RuleExample], _ heading: String, _ language: Language) -> [String] {
     var lines = ["", "### \(heading)"]
     for example in examples {
@@ -12,6 +12,12 @@ extension RuleReference {
           line.split(separator: ",", omittingEmptySubsequences: false).map { escaped(String($0)) }
         }
         lines += ["", language.pick("Tabel", "Table") + " `\(name)`:", ""] + table(rows.first ?? [], Array(rows.dropFirst()))
+      }
+      for (path, text) in example.logs {
+        lines +=
+          ["", language.pick("Log", "Log") + " `\(path)`:", "", "```text"] + text.split(separator: "\n").map(String.init) + [
+            "```"
+          ]
       }
     }
     return lines

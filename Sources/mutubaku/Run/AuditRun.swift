@@ -48,6 +48,7 @@ struct AuditRun {
   private func options(_ settings: ArchiveSettings) -> AuditOptions {
     AuditOptions(
       asOf: asOf, from: from, to: to, schools: schools, leapBirthday: settings.leapBirthday,
-      ribbonYield: settings.ribbonYield, filmYield: settings.filmYield, threads: site.threads)
+      ribbonYield: settings.ribbonYield, filmYield: settings.filmYield, clocks: settings.clocks,
+      threads: site.threads)
   }
 }

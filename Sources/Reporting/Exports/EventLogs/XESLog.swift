@@ -101,30 +101,30 @@ struct XESLog: Sendable {
       if first.time != second.time { return first.time < second.time }
       return first.step != second.step ? first.step < second.step : a < b
     }
-    // Events stand in order of time (section 4.3 of the standard); those of one moment keep the order of the executions.
-    var events: [(time: Instant, instance: Int, isLast: Bool)] = []
+    // Events stand in order of time; those of one moment keep the order of the executions, and an end that was recorded before
+    // its start stands behind it, so that the two are told apart.
+    var events: [(order: Instant, instance: Int, isEnd: Bool)] = []
     for (instance, place) in ordered.enumerated() {
       let row = rows[place]
-      if row.start.isPresent { events.append((row.start, instance, row.end.isMissing)) }
-      if row.end.isPresent || row.start.isMissing { events.append((row.end, instance, true)) }
+      if row.start.isPresent { events.append((row.start, instance, false)) }
+      if row.end.isPresent || row.start.isMissing { events.append((max(row.start, row.end), instance, true)) }
     }
-    let order = events.indices.sorted { events[$0].time != events[$1].time ? events[$0].time < events[$1].time : $0 < $1 }
-    for index in order {
+    for index in events.indices.sorted(by: { (events[$0].order, $0) < (events[$1].order, $1) }) {
       let event = events[index]
-      append(event.time, place: ordered[event.instance], instance: event.instance, isLast: event.isLast, to: &writer)
+      append(ordered[event.instance], instance: event.instance, isEnd: event.isEnd, to: &writer)
     }
     writer.append("</trace>\n")
   }
 
-  private func append(_ time: Instant, place: Int, instance: Int, isLast: Bool, to writer: inout ByteWriter) {
+  /// - Parameter isEnd: whether it is the execution's `complete`. The last of its events carries what only one of them can.
+  private func append(_ place: Int, instance: Int, isEnd: Bool, to writer: inout ByteWriter) {
     let row = result.records.executions[place]
     let circumstances = result.records.circumstances[row.circumstances]
+    let time = isEnd ? row.end : row.start
     writer.append("<event>\n")
     append("concept:name", Array(executions.activities[Int(row.step)].utf8), to: &writer)
     append("concept:instance", Array(String(instance + 1).utf8), to: &writer)
-    append(
-      "lifecycle:transition", Array((isLast && row.end.isPresent || row.start.isMissing ? "complete" : "start").utf8), to: &writer
-    )
+    append("lifecycle:transition", Array((isEnd ? "complete" : "start").utf8), to: &writer)
     if time.isPresent {
       writer.append("<date key=\"time:timestamp\" value=\"")
       writer.append(time: time, in: result.records.zone)
@@ -132,7 +132,7 @@ struct XESLog: Sendable {
     }
     append("org:resource", names.cell(circumstances.officers), to: &writer)
     append("langkah", Array(String(result.procedure.steps[Int(row.step)].number).utf8), tag: "int", to: &writer)
-    if isLast {
+    if isEnd || row.end.isMissing {
       append("id_perangkat", names.cell(circumstances.devices), to: &writer)
       for (attribute, value) in executions.attributes(place) {
         append(attribute.rawValue, value, tag: attribute == .compliant ? "boolean" : "string", keepsEmpty: true, to: &writer)

@@ -5,7 +5,7 @@ export MUTUBAKU_STRICT = 1
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-PACKAGES = libcmark-dev libzip-dev libexpat1-dev libsqlite3-dev pkg-config
+PACKAGES = libcmark-dev libzip-dev libexpat1-dev zlib1g-dev libsqlite3-dev pkg-config
 SOURCES = Package.swift Sources Tests
 RELEASE = .build/release/mutubaku
 PYTHON ?= python3

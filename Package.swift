@@ -31,6 +31,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -47,6 +48,7 @@ let package = Package(
     // Floor 0
     .systemLibrary(name: "CLibCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CBuiltinFiles"),
     .target(name: "CMemory"),
@@ -63,7 +65,10 @@ let package = Package(
     // Floor 3
     target(
       "Archive",
-      ["Fundamentals", "CivilRegistry", "Procedure", "Records", "CLibZip", "CExpat", "CReadGuard", "CMemory", yams, crypto],
+      [
+        "Fundamentals", "CivilRegistry", "Procedure", "Records", "CLibZip", "CExpat", "CZlib", "CReadGuard",
+        "CMemory", yams, crypto, sqlite,
+      ],
       isHot: true),
     target(
       "Audit",
@@ -86,7 +91,7 @@ let package = Package(
     tests("FundamentalsTests", ["Fundamentals"]),
     tests("CivilRegistryTests", ["CivilRegistry", "Fundamentals"]),
     tests("ProcedureTests", ["Procedure", "Fundamentals"], resources: [.copy("Fixtures")]),
-    tests("ArchiveTests", ["Archive", "Records", "Procedure", "Fundamentals"]),
+    tests("ArchiveTests", ["Archive", "Records", "Procedure", "Fundamentals", crypto]),
     tests("AuditTests", ["Audit", "Archive", "Records", "Procedure", "Fundamentals", "CivilRegistry"]),
     tests("ReportingTests", ["Reporting", "Fundamentals"], resources: [.copy("Fixtures")]),
     tests("SamplingTests", ["Sampling", "Archive", "Audit", "Records", "Procedure", "Fundamentals"]),

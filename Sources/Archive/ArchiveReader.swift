@@ -43,7 +43,9 @@ package enum ArchiveReader {
     }
     return ArchiveContents(
       records: records, procedure: procedure, settings: settings,
-      inputs: (files.tables + files.yaml + files.logs).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      inputs: (files.tables + opener.eventLogs + files.yaml + files.logs).sorted {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      })
   }
 
   /// Reads tables and logs that are already in memory, such as the examples of a rule: path and text of each. Neither `threads` nor

@@ -66,7 +66,8 @@ package enum Audit {
     for (file, count) in UsedRows.repeatedCounts(context).enumerated() { records.files[file].repeated = count }
     return AuditResult(
       records: records, procedure: procedure, options: options, asOf: context.asOf, findings: findings,
-      undecidable: listed(sessions.answers.flatMap(\.1)), clocks: clocks, waivers: context.waivers.waivers, openWork: rest.openWork, centralWait: rest.centralWait,
+      undecidable: listed(sessions.answers.flatMap(\.1)), clocks: clocks, waivers: context.waivers.waivers,
+      openWork: rest.openWork, centralWait: rest.centralWait,
       figures: rest.figures ?? FigureBuilder(context: context, slabs: []).figures(), studentFlow: studentFlow,
       sessionFlow: sessionFlow, context: context, bySession: bySession, prints: prints, handovers: handovers)
   }

@@ -85,6 +85,7 @@ public struct UnreadFile: Sendable {
     case changedWhileRead = "changed-while-read"
     case spreadsheet
     case tooLarge = "too-large"
+    case eventLog = "event-log"
   }
 }
 

@@ -16,6 +16,9 @@ final class SheetRows: @unchecked Sendable {
     bytes.append(0x09)
   }
 
+  /// Names the columns of rows that bring no header of their own; an empty name leaves a column out.
+  func name(columns: [String]) { header = columns }
+
   func endRow(number: Int) { rows.append((fields.count, number)) }
 
   /// Takes the first row out as the header.

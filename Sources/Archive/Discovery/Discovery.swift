@@ -5,6 +5,8 @@ struct Discovery {
   /// Paths relative to the archive.
   private(set) var tables: [String] = []
   private(set) var yaml: [String] = []
+  /// Files that are, or may be, event logs.
+  private(set) var eventLogs: [String] = []
   /// Files below `log/`: device logs.
   private(set) var logs: [String] = []
   /// Files that are no tables, and links, which are not followed.
@@ -24,6 +26,7 @@ struct Discovery {
     let byBytes: (String, String) -> Bool = { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     tables.sort(by: byBytes)
     yaml.sort(by: byBytes)
+    eventLogs.sort(by: byBytes)
     logs.sort(by: byBytes)
     unused.sort(by: byBytes)
   }
@@ -61,9 +64,21 @@ struct Discovery {
       yaml.append(path)
     } else if Discovery.tableEndings.contains(ending) {
       tables.append(path)
+    } else if Discovery.mayBeEventLog(path) {
+      eventLogs.append(path)
     } else {
       unused.append(path)
     }
+  }
+}
+
+extension Discovery {
+  private static let eventLogEndings = [".xes", ".xes.gz", ".jsonocel", ".xmlocel", ".ocel", ".json", ".xml", ".sqlite"]
+
+  /// Whether a file of this name can be an event log; its content tells.
+  static func mayBeEventLog(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return eventLogEndings.contains { name.hasSuffix($0) }
   }
 }
 

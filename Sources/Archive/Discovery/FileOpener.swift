@@ -12,6 +12,8 @@ struct FileOpener {
   private(set) var unread: [UnreadFile] = []
   private(set) var duplicates: [DuplicateFile] = []
   private(set) var unused: [String] = []
+  /// Paths of the files that turned out to be event logs.
+  private(set) var eventLogs: [String] = []
   private(set) var byteCount = 0
   private var mapped: [(path: String, file: MappedBytes)] = []
 
@@ -23,7 +25,7 @@ struct FileOpener {
 
   mutating func open(_ files: Discovery) {
     var opened: [(path: String, file: MappedBytes)] = []
-    for path in files.tables {
+    for path in (files.tables + files.eventLogs).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       do throws(FileProblem) {
         let file = try MappedBytes(path: folder + "/" + path)
         opened.append((path, file))
@@ -52,6 +54,10 @@ struct FileOpener {
   func nameChangedFiles(in records: Records) { records.nameChangedFiles(mapped) }
 
   private mutating func open(_ file: MappedBytes, path: String) {
+    if Discovery.mayBeEventLog(path) {
+      openEventLog(file, path: path)
+      return
+    }
     if path.lowercased().hasSuffix(".xlsx") {
       openWorkbook(file, path: path)
       return
@@ -67,6 +73,26 @@ struct FileOpener {
       } catch {
         unread.append(UnreadFile(path: path, reason: .notOpened, detail: error.message(in: .indonesian)))
       }
+    }
+  }
+
+  /// An event log is one table, or one for each kind of thing that it tells of: `log.jsonocel#siswa`.
+  private mutating func openEventLog(_ file: MappedBytes, path: String) {
+    guard let format = EventLogFile.format(of: file.bytes, path: path) else {
+      unused.append(path)
+      return
+    }
+    eventLogs.append(path)
+    let mapping = settings.eventLogMapping(for: path)
+    let log = EventLogFile(file.bytes, format, mapping: mapping)
+    for (table, rows) in log.tables {
+      let layout = Layout(table: table, header: rows.header, mapping: mapping?.translations(for: table))
+      let name = table == .executions ? path : "\(path)#\(table.rawValue)"
+      sources.append(TableSource(path: name, byteCount: file.count, layout: layout, content: .sheet(rows)))
+    }
+    byteCount += file.count
+    if let problem = log.problem {
+      unread.append(UnreadFile(path: path, reason: .eventLog, detail: problem.message(in: .indonesian)))
     }
   }
 

@@ -57,7 +57,7 @@ struct LogOpener {
 
   private mutating func open(_ file: MappedBytes, path: String) {
     do throws(FileProblem) {
-      guard GzipFile.isGzip(file.bytes) else { return try open(unpacked: file, path: path, byteCount: file.count) }
+      guard GzipStream.isGzip(file.bytes) else { return try open(unpacked: file, path: path, byteCount: file.count) }
       let (inflated, ending) = try GzipFile.inflate(file.bytes)
       switch ending {
       case .complete: break

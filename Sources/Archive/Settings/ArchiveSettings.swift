@@ -11,6 +11,8 @@ package struct ArchiveSettings: Sendable {
   package var calendar: String?
   package var leapBirthday = LeapBirthday.march1
   package var mappings: [TableMapping] = []
+  /// How event logs from elsewhere are read.
+  package var eventLogs: [EventLogMapping] = []
   package var devices: [DeviceSettings] = []
   /// Cards per roll.
   package var ribbonYield = 500

@@ -9,8 +9,8 @@ final class SettingsReader {
   private let files: [String]
 
   private static let keys = [
-    "kantor", "zona", "prosedur", "kalender", "ulang_tahun_29_februari", "tabel", "perangkat", "hasil_guna", "ambang", "surat",
-    "retensi",
+    "kantor", "zona", "prosedur", "kalender", "ulang_tahun_29_februari", "tabel", "log_peristiwa", "perangkat", "hasil_guna",
+    "ambang", "surat", "retensi",
   ]
 
   init(files: [String]) { self.files = files }
@@ -24,6 +24,7 @@ final class SettingsReader {
     settings.calendar = file(fields["kalender"], orOneOf: [])
     if let rule = nodes.word(fields["ulang_tahun_29_februari"], as: LeapBirthday.self) { settings.leapBirthday = rule.value }
     settings.mappings = nodes.list(fields["tabel"]).compactMap(mapping)
+    settings.eventLogs = nodes.list(fields["log_peristiwa"]).compactMap(eventLog)
     settings.devices = nodes.entries(fields["perangkat"]).map { device($0.key.value, $0.value, zone: settings.zone) }
     if let yields = section(fields["hasil_guna"], ["ribbon", "film"]) {
       settings.ribbonYield = nodes.wholeNumber(yields["ribbon"], in: 1...100_000)?.value ?? settings.ribbonYield

@@ -2,6 +2,8 @@ import CExpat
 
 /// Receives the events of one XML part in document order. What it throws ends the reading.
 protocol XMLHandler: AnyObject {
+  /// Called once before the first event.
+  func begin(at place: XMLPlace)
   func start(_ element: XMLName, _ attributes: XMLAttributes) throws(SpreadsheetError)
   func end(_ element: XMLName) throws(SpreadsheetError)
   func text(_ bytes: UnsafeRawBufferPointer) throws(SpreadsheetError)
@@ -10,9 +12,18 @@ protocol XMLHandler: AnyObject {
 }
 
 extension XMLHandler {
+  func begin(at place: XMLPlace) {}
   func end(_ element: XMLName) throws(SpreadsheetError) {}
   func text(_ bytes: UnsafeRawBufferPointer) throws(SpreadsheetError) {}
   var isDone: Bool { false }
+}
+
+/// Where a reading stands; valid during an event.
+struct XMLPlace {
+  fileprivate let parser: OpaquePointer
+
+  /// From 1.
+  var line: Int { Int(XML_GetCurrentLineNumber(parser)) }
 }
 
 /// Feeds a part through expat, block by block: no tree, no document type, no entity of its own, bounded depth.
@@ -22,13 +33,17 @@ final class XMLReader {
   private var failure: SpreadsheetError?
   private var depth = 0
   private var bytesSinceEvent = 0
+  private let deepest: Int
   private static let blockSize = 1 << 16
 
   /// Reads a part to its end. An error names the part, line and column.
-  static func read(_ stream: consuming PartStream, with handler: any XMLHandler) throws(SpreadsheetError) {
+  /// - Parameter deepest: how many elements may stand inside one another.
+  static func read<Stream: ByteStream & ~Copyable>(
+    _ stream: consuming Stream, with handler: any XMLHandler, deepest: Int = SpreadsheetLimits.depth
+  ) throws(SpreadsheetError) {
     guard let parser = XML_ParserCreate(nil) else { throw SpreadsheetError(.tooLarge, part: stream.path) }
     defer { XML_ParserFree(parser) }
-    let reader = XMLReader(parser: parser, handler: handler)
+    let reader = XMLReader(parser: parser, handler: handler, deepest: deepest)
     try reader.read(&stream)
   }
 
@@ -36,7 +51,7 @@ final class XMLReader {
   static func read(utf8 text: UnsafeRawBufferPointer, with handler: any XMLHandler) throws(SpreadsheetError) {
     guard text.count < Int(Int32.max), let parser = XML_ParserCreate("UTF-8") else { throw SpreadsheetError(.tooLarge) }
     defer { XML_ParserFree(parser) }
-    let reader = XMLReader(parser: parser, handler: handler)
+    let reader = XMLReader(parser: parser, handler: handler, deepest: SpreadsheetLimits.depth)
     reader.connect()
     let status = XML_Parse(parser, text.assumingMemoryBound(to: CChar.self).baseAddress, Int32(text.count), 1)
     if let failure = reader.failure { throw reader.placed(failure, in: "") }
@@ -45,13 +60,15 @@ final class XMLReader {
     throw reader.placed(SpreadsheetError(.malformedXML(reason)), in: "")
   }
 
-  private init(parser: OpaquePointer, handler: any XMLHandler) {
+  private init(parser: OpaquePointer, handler: any XMLHandler, deepest: Int) {
     self.parser = parser
     self.handler = handler
+    self.deepest = deepest
   }
 
-  private func read(_ stream: inout PartStream) throws(SpreadsheetError) {
+  private func read<Stream: ByteStream & ~Copyable>(_ stream: inout Stream) throws(SpreadsheetError) {
     connect()
+    handler.begin(at: XMLPlace(parser: parser))
     while !handler.isDone {
       guard let buffer = XML_GetBuffer(parser, Int32(XMLReader.blockSize)) else {
         throw SpreadsheetError(.tooLarge, part: stream.path)
@@ -80,7 +97,7 @@ final class XMLReader {
         guard let name else { return }
         XMLReader.with(context) { reader throws(SpreadsheetError) in
           reader.depth += 1
-          guard reader.depth <= SpreadsheetLimits.depth else { throw SpreadsheetError(.tooDeep) }
+          guard reader.depth <= reader.deepest else { throw SpreadsheetError(.tooDeep) }
           try reader.handler.start(XMLName(name), XMLAttributes(attributes))
         }
       },
@@ -96,6 +113,7 @@ final class XMLReader {
         try reader.handler.text(UnsafeRawBufferPointer(start: text, count: Int(count)))
       }
     }
+    XML_SetUnknownEncodingHandler(parser, { _, name, encoding in XMLEncodings.describe(name, in: encoding) }, nil)
     XML_SetStartDoctypeDeclHandler(parser) { context, _, _, _, _ in
       XMLReader.with(context) { _ throws(SpreadsheetError) in throw SpreadsheetError(.documentType) }
     }

@@ -1,5 +1,4 @@
 package import Audit
-import Foundation
 package import Fundamentals
 import GRDB
 import Procedure
@@ -48,30 +47,13 @@ package struct AuditDatabase {
 
   /// Writes the file; `path` must be free. A draft stands beside it meanwhile.
   package func write(to path: String) throws(OutputError) {
-    let draft = path + "-draf"
-    defer { unlink(draft) }
-    do {
-      var settings = Configuration()
-      settings.prepareDatabase { database in
-        try database.execute(sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-      }
-      let queue = try DatabaseQueue(path: draft, configuration: settings)
-      try queue.write { database in
-        try database.execute(sql: AuditDatabase.tables)
-        try insertFindings(database)
-        try insertFigures(database)
-        try insertOpenWork(database)
-        try insertSources(database)
-        try database.execute(sql: AuditDatabase.indexes)
-      }
-      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
-      try queue.close()
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
-      throw OutputError(.diskFull, path: path)
-    } catch {
-      // SQLite's own words for the code: the full description could hold values.
-      let reason = (error as? DatabaseError).map { "SQLite \($0.extendedResultCode.rawValue)" } ?? "SQLite"
-      throw OutputError(.database(reason: reason), path: path)
+    try DatabaseFile.write(to: path) { database in
+      try database.execute(sql: AuditDatabase.tables)
+      try insertFindings(database)
+      try insertFigures(database)
+      try insertOpenWork(database)
+      try insertSources(database)
+      try database.execute(sql: AuditDatabase.indexes)
     }
   }
 

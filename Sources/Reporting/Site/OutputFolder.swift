@@ -37,16 +37,9 @@ package final class OutputFolder: Sendable {
   /// Writes one file. May be called from several threads for different files.
   package func write(_ name: String, _ pieces: [[UInt8]]) throws(OutputError) {
     try makeFolders(for: name)
-    let descriptor = open("\(building)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw OutputError(errno: errno, path: "\(path)/\(name)") }
-    for piece in pieces {
-      guard OutputFolder.write(piece, to: descriptor) else {
-        let code = errno
-        close(descriptor)
-        throw OutputError(errno: code, path: "\(path)/\(name)")
-      }
-    }
-    guard close(descriptor) == 0 else { throw OutputError(errno: errno, path: "\(path)/\(name)") }
+    let file = try OutputFile("\(building)/\(name)", shown: "\(path)/\(name)")
+    for piece in pieces { try file.append(piece) }
+    try file.close()
   }
 
   /// Moves what was written to its place, and deletes what stood there.
@@ -80,19 +73,6 @@ package final class OutputFolder: Sendable {
     for part in name.split(separator: "/").dropLast() {
       folder += "/" + part
       guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw OutputError(errno: errno, path: "\(path)/\(name)") }
-    }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      var offset = 0
-      while offset < bytes.count {
-        let count = Foundation.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        offset += count
-      }
-      return true
     }
   }
 }

@@ -1,0 +1,44 @@
+import Foundation
+
+/// A single file that appears whole or not at all, and never replaces another one.
+///
+/// It is written in a hidden folder beside its place, from which `commit` moves it.
+package final class FileOutput: Sendable {
+  /// The place as the user named it.
+  package let path: String
+  private let place: String
+  private let folder: String
+  /// Where the file is to be written; free.
+  package let building: String
+
+  /// Checks the place and makes the hidden folder.
+  ///
+  /// - Parameter archive: The folder of records, in which the file would be read as data.
+  package init(_ path: String, archive: String) throws(OutputError) {
+    self.path = path
+    place = try OutputFolder.place(path)
+    if let archive = FileTree.resolved(archive), FileTree.contains(archive, place) {
+      throw OutputError(.insideArchive(archive), path: path)
+    }
+    try FileOutput.checkFree(place, shown: path)
+    folder = try OutputFolder.sibling(of: place, shown: path)
+    building = folder + "/" + (place.split(separator: "/").last.map(String.init) ?? "hasil")
+  }
+
+  deinit { discard() }
+
+  /// Moves the file to its place.
+  package func commit() throws(OutputError) {
+    try FileOutput.checkFree(place, shown: path)
+    guard rename(building, place) == 0 else { throw OutputError(errno: errno, path: path) }
+    discard()
+  }
+
+  /// Deletes what `commit` has not moved. May be called at any time, from any thread, more than once.
+  package func discard() { FileTree.remove(folder) }
+
+  private static func checkFree(_ place: String, shown path: String) throws(OutputError) {
+    var info = stat()
+    if lstat(place, &info) == 0 { throw OutputError(.notAFolder, path: path) }
+  }
+}

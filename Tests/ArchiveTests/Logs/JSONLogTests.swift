@@ -112,6 +112,7 @@ struct JSONLogTests {
   func journalExport() throws {
     let text = """
       __CURSOR=s=1
+      _CMDLINE=\(String(repeating: "x", count: 1000))
       __REALTIME_TIMESTAMP=1740699000000000
       __MONOTONIC_TIMESTAMP=12
       _BOOT_ID=aa
@@ -125,7 +126,7 @@ struct JSONLogTests {
       """
     let records = try readingLog("boot.export", text, tables: deviceTable)
     #expect(records.readingLines == ["1: LPT-01 2025-02-28T07:30:00"])
-    #expect(records.lineProblems == ["10: unreadable-time"])
+    #expect(records.lineProblems == ["11: unreadable-time"])
     #expect(records.logs.map(\.lines) == [2])
   }
 }

@@ -30,9 +30,8 @@ struct LogFolderTests {
     #expect(records.logs.map(\.path) == ["log/ipp.jsonl", "log/page_log", "log/page_log.1", "log/page_log.2"])
     #expect(records.logs.map(\.accepted) == [1, 4, 4, 3])
     #expect(records.logs.map(\.repeated) == [0, 0, 2, 0])
-    #expect(
-      records.traces.jobs.map { records.texts.text($0.name) } == ["CTK-3", "CTK-3", "CTK-4", "CTK-5", "CTK-5", "CTK-1", "CTK-2"]
-        + ["CTK-20", "CTK-21", "CTK-22"])
+    let jobs = records.traces.jobs.map { records.texts.text($0.name).dropFirst(4) }.joined(separator: " ")
+    #expect(jobs == "3 3 4 5 5 1 2 20 21 22")
   }
 
   @Test("The name of a log without folder, ending, rotated day and compression names its device (decision 64)")
@@ -65,9 +64,8 @@ struct LogFolderTests {
     #expect(records.duplicates.map { "\($0.path) = \($0.original)" } == ["log/b = log/a"])
     #expect(
       records.unreadLines == [
-        "log/c: empty", "log/d: empty", "log/e: unknown-log", "log/g: unknown-log", "log/h.gz: unknown-log",
-      ]
-        + ["log/i: binary"])
+        "log/c: empty", "log/d: empty", "log/e: unknown-log", "log/g: unknown-log", "log/h.gz: unknown-log", "log/i: binary",
+      ])
     #expect(records.unused == ["log/f.pdf"])
     #expect(contents.inputs.contains("log/a"))
     #expect(records.traces.jobs.count == 2)

@@ -35,10 +35,10 @@ extension Records {
   /// Print jobs as `line: name|queue→printer|user|billing|number|total state @device time`.
   var jobLines: [String] {
     traces.jobs.map { job in
-      let cells = [job.user, job.billing].map { cells.text($0) }.joined(separator: "|")
+      let owner = [job.user, job.billing].map { cells.text($0) }.joined(separator: "|")
       return
-        "\(job.position.line): \(texts.text(job.name))|\(self.cells.text(job.queue))→\(self.cells.text(job.printer))|\(cells)"
-        + "|\(job.number)|\(job.total) \(job.state) @\(self.cells.text(job.device)) \(written(job.rawTime))"
+        "\(job.position.line): \(texts.text(job.name))|\(cells.text(job.queue))→\(cells.text(job.printer))|\(owner)"
+        + "|\(job.number)|\(job.total) \(job.state) @\(cells.text(job.device)) \(written(job.rawTime))"
     }
   }
 

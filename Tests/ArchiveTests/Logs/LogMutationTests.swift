@@ -81,13 +81,16 @@ struct LogMutationTests {
   }
 
   private static func summary(_ records: Records) -> [String] {
-    records.jobLines + records.captureLines + records.readingLines + records.lineProblems + records.quarantinedLines.map(\.text)
-      + records.traces.captures.map { "\($0.chain)" } + records.unreadLines
-      + records.logs.map { "\($0.path) \($0.format) \($0.lines) \($0.accepted) \($0.blank) \($0.repeated)" }
+    var lines = records.jobLines + records.captureLines + records.readingLines + records.lineProblems
+    lines += records.quarantinedLines.map(\.text)
+    lines += records.traces.captures.map { "\($0.chain)" }
+    lines += records.unreadLines
+    lines += records.logs.map { "\($0.path) \($0.format) \($0.lines) \($0.accepted) \($0.blank) \($0.repeated)" }
+    return lines
   }
 
   @Test(
-    "Whatever the damage, every line is accounted for, no NIK is shown, and cuts and threads change nothing", arguments: 0..<300)
+    "Whatever the damage, every line is accounted for, no NIK is shown, and cuts and threads change nothing", arguments: 0..<150)
   func mutations(seed: Int) throws {
     let folder = try ArchiveFolder()
     for file in Self.damaged(seed) { try folder.write(file.bytes, to: file.path) }
@@ -111,7 +114,9 @@ struct LogMutationTests {
     let whole = try reading(Self.logs.merging(tables) { $1 })
     #expect(whole.quarantinedLines.isEmpty)
     #expect(whole.unread.isEmpty)
-    #expect(whole.logs.map(\.accepted).reduce(0, +) == 10 * 6 + 12 + 1)
+    let accepted = whole.logs.reduce(0) { $0 + $1.accepted }
+    // Six lines of ten formats, two kinds of syslog, and the one device.
+    #expect(accepted == 73)
     for chunkSize in [1, 2, 3, 50, 99, 100, 128, 300, 1000] {
       for threads in [1, 2, 5] {
         let cut = try reading(Self.logs.merging(tables) { $1 }, threads: threads, chunkSize: chunkSize)

@@ -54,7 +54,7 @@ struct RegisterExample {
   /// A finding as `rule session step nik file:line`, what it lacks left out.
   func text(_ finding: Finding) -> String {
     let step = finding.stepIndex.map { "step \(context.procedure.steps[$0].number)" } ?? ""
-    let place = "\(records.files[Int(finding.position.file)].path):\(finding.position.line)"
+    let place = "\(records.path(of: finding.position)):\(finding.position.line)"
     return [
       finding.rule.rawValue, records.sessions.text(finding.session), step, records.persons.text(finding.person), place,
     ].filter { !$0.isEmpty }.joined(separator: " ")

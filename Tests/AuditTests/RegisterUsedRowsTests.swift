@@ -15,7 +15,7 @@ import Testing
     let example = try RegisterExample(files)
     return example.prints.map { place in
       let position = example.records.prints[Int(place)].position
-      return "\(example.records.files[Int(position.file)].path):\(position.line)"
+      return "\(example.records.path(of: position)):\(position.line)"
     }
   }
 

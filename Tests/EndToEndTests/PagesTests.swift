@@ -71,7 +71,7 @@ struct PagesTests {
     let example = try PagesExample()
     let markdown = Dictionary(uniqueKeysWithValues: example.documents.map { ($0.path, RenderedPage($0).markdown) })
     for finding in example.result.findings {
-      let file = example.result.records.files[Int(finding.position.file)].path
+      let file = example.result.records.path(of: finding.position)
       let name = finding.rule.rawValue.replacing(".", with: "-")
       #expect(markdown["temuan/" + name]?.contains("`\(file):\(finding.position.line)`") == true, "\(finding.rule)")
     }

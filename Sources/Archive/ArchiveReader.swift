@@ -32,7 +32,7 @@ package enum ArchiveReader {
     } else {
       procedure = try ProcedureChoice.procedure(folder: folder, files: files, settings: settings)
     }
-    var opener = FileOpener(folder: folder, settings: settings, threads: threads)
+    var opener = FileOpener(folder: folder, settings: settings, procedure: procedure, threads: threads)
     opener.open(files)
     var logs = LogOpener(folder: folder, settings: settings)
     logs.open(files.logs)
@@ -54,7 +54,7 @@ package enum ArchiveReader {
     texts: [(path: String, text: String)], procedure: Procedure, settings: ArchiveSettings = ArchiveSettings(), threads: Int = 1,
     chunkSize: Int = 2 << 20
   ) throws(ArchiveError) -> ArchiveContents {
-    var opener = FileOpener(folder: "", settings: settings, threads: threads)
+    var opener = FileOpener(folder: "", settings: settings, procedure: procedure, threads: threads)
     var logs = LogOpener(folder: "", settings: settings)
     for entry in texts.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
       if entry.path.hasPrefix("log/") {

@@ -1,6 +1,7 @@
 import CivilRegistry
 import Foundation
 import Fundamentals
+import Procedure
 import Records
 
 /// Opens the files of an archive: finds encoding, delimiter, header and table of each, and those that are no tables.
@@ -8,6 +9,8 @@ struct FileOpener {
   private let folder: String
   private let settings: ArchiveSettings
   private let threads: Int
+  /// Numbers of the steps that are done once for a student.
+  private let studentSteps: Set<Int>
   private(set) var sources: [TableSource] = []
   private(set) var unread: [UnreadFile] = []
   private(set) var duplicates: [DuplicateFile] = []
@@ -17,7 +20,8 @@ struct FileOpener {
   private(set) var byteCount = 0
   private var mapped: [(path: String, file: MappedBytes)] = []
 
-  init(folder: String, settings: ArchiveSettings, threads: Int) {
+  init(folder: String, settings: ArchiveSettings, procedure: Procedure, threads: Int) {
+    studentSteps = Set(procedure.steps.filter { $0.unit == .student }.map(\.number))
     self.folder = folder
     self.settings = settings
     self.threads = threads
@@ -84,10 +88,12 @@ struct FileOpener {
     }
     eventLogs.append(path)
     let mapping = settings.eventLogMapping(for: path)
-    let log = EventLogFile(file.bytes, format, mapping: mapping)
-    for (table, rows) in log.tables {
+    let log = EventLogFile(file.bytes, format, mapping: mapping, studentSteps: studentSteps)
+    let named = log.tables.map {
+      (name: $0.table == .executions ? path : "\(path)#\($0.table.rawValue)", table: $0.table, rows: $0.rows)
+    }
+    for (name, table, rows) in named.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
       let layout = Layout(table: table, header: rows.header, mapping: mapping?.translations(for: table))
-      let name = table == .executions ? path : "\(path)#\(table.rawValue)"
       sources.append(TableSource(path: name, byteCount: file.count, layout: layout, content: .sheet(rows)))
     }
     byteCount += file.count

@@ -9,7 +9,7 @@ struct EventLogFile {
   private(set) var problem: EventLogError?
 
   enum Format: Equatable {
-    case xes
+    case xes, ocelJSON, ocelXML, ocelSQLite
   }
 
   /// Elements inside one another; logs use about ten.
@@ -19,12 +19,65 @@ struct EventLogFile {
   static func format(of bytes: UnsafeRawBufferPointer, path: String) -> Format? {
     let name = path.lowercased()
     if name.hasSuffix(".xes") || name.hasSuffix(".xes.gz") { return .xes }
-    return nil
+    if name.hasSuffix(".jsonocel") { return .ocelJSON }
+    if name.hasSuffix(".xmlocel") { return .ocelXML }
+    if ObjectLogDatabaseReader.recognises(bytes) { return .ocelSQLite }
+    switch bytes.prefix(256).first(where: { $0 > 0x20 && $0 < 0x80 }) {
+    case UInt8(ascii: "{"): return contains(bytes, "\"objectTypes\"") && contains(bytes, "\"eventTypes\"") ? .ocelJSON : nil
+    case UInt8(ascii: "<"):
+      if contains(bytes, "<event-types") { return .ocelXML }
+      return contains(bytes, "<log") && contains(bytes, "<trace") ? .xes : nil
+    default: return nil
+    }
   }
 
-  init(_ bytes: UnsafeRawBufferPointer, _ format: Format, mapping: EventLogMapping?) {
+  private static func contains(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
+    guard var start = bytes.baseAddress else { return false }
+    var rest = bytes.count
+    while rest >= text.utf8CodeUnitCount, let found = memchr(start, Int32(text.utf8Start.pointee), rest) {
+      rest -= UnsafeRawPointer(found) - start
+      start = UnsafeRawPointer(found)
+      if rest >= text.utf8CodeUnitCount, memcmp(start, text.utf8Start, text.utf8CodeUnitCount) == 0 { return true }
+      start += 1
+      rest -= 1
+    }
+    return false
+  }
+
+  /// - Parameter studentSteps: numbers of the steps that are done once for a student.
+  init(_ bytes: UnsafeRawBufferPointer, _ format: Format, mapping: EventLogMapping?, studentSteps: Set<Int> = []) {
     switch format {
     case .xes: readXES(bytes, mapping)
+    case .ocelXML:
+      let reader = ObjectLogXMLReader()
+      do throws(SpreadsheetError) {
+        try EventLogFile.read(bytes, with: reader)
+      } catch {
+        problem = EventLogFile.problem(error, line: reader.line)
+      }
+      take(reader.content, mapping, studentSteps)
+    case .ocelJSON:
+      var reader = ObjectLogJSONReader(bytes)
+      do throws(EventLogError) { try reader.read() } catch { problem = error }
+      take(reader.content, mapping, studentSteps)
+    case .ocelSQLite:
+      do throws(EventLogError) {
+        let reader = try ObjectLogDatabaseReader(bytes)
+        do throws(EventLogError) { try reader.read() } catch { problem = error }
+        take(reader.content, mapping, studentSteps)
+      } catch {
+        problem = error
+      }
+    }
+  }
+
+  private mutating func take(_ content: ObjectLogContent, _ mapping: EventLogMapping?, _ studentSteps: Set<Int>) {
+    var rows = ObjectLogTables(content, mapping: mapping, studentSteps: studentSteps)
+    do throws(EventLogError) {
+      tables = try rows.make()
+      if !tables.isEmpty { problem?.isPartial = true }
+    } catch {
+      problem = problem ?? error
     }
   }
 

@@ -1,0 +1,82 @@
+import Records
+
+/// What the types and attributes of an object-centric log stand for: the mapping's word, else a name like one of ours.
+struct ObjectLogNames {
+  let content: ObjectLogContent
+  let mapping: EventLogMapping?
+
+  /// The column by which the rows of a table are known.
+  static func keyColumn(_ table: Table) -> String? {
+    switch table {
+    case .schools: "npsn"
+    case .officers: "id_petugas"
+    case .devices: "id_perangkat"
+    case .students: "nik"
+    case .sessions: "id_sesi"
+    default: nil
+    }
+  }
+
+  /// What objects are: rows of a table, or cards, which have no table of their own.
+  enum Thing: Hashable {
+    case table(Table)
+    case card
+
+    /// The column of other tables that names such an object.
+    var column: String? {
+      switch self {
+      case .card: "nomor_blangko"
+      case .table(let table): ObjectLogNames.keyColumn(table)
+      }
+    }
+  }
+
+  func thing(ofType type: Int32) -> Thing? {
+    let key = Layout.key(content.names.bytes(type))
+    if let own = mapping?.objects[key] { return .table(own.table) }
+    if key == Layout.key("kartu") { return .card }
+    return Table.allCases.first { ObjectLogNames.keyColumn($0) != nil && Layout.key($0.rawValue) == key }.map { .table($0) }
+  }
+
+  /// Which attribute fills which column of the objects of a type, by the mapping.
+  func columns(ofType type: Int32) -> [(attribute: String, column: String)] {
+    mapping?.objects[Layout.key(content.names.bytes(type))]?.columns ?? []
+  }
+
+  /// What the events of a type are by the mapping or by their name; nil leaves it to the event's own `langkah`.
+  func target(ofType type: Int32) -> EventLogMapping.Target? {
+    let key = Layout.key(content.names.bytes(type))
+    if let own = mapping?.activities[key] { return own }
+    return [Table.prints, .handovers].first { Layout.key($0.rawValue) == key }.map { .table($0) }
+  }
+}
+
+/// The values of an entry by column: first those that the mapping asks for, then those that are called like the column.
+struct ObjectLogCells {
+  private let content: ObjectLogContent
+  private let columns: [(attribute: String, column: String)]
+
+  init(_ content: ObjectLogContent, columns: [(attribute: String, column: String)]) {
+    self.content = content
+    self.columns = columns
+  }
+
+  /// The last value listed, since attributes of objects change; nil when there is none.
+  func value(_ entry: ObjectLogContent.Entry, _ column: String) -> UnsafeRawBufferPointer? {
+    let attributes = content.attributes(entry)
+    let mapped = columns.filter { $0.column == column }.map(\.attribute)
+    for name in mapped {
+      if name == "ocel:time" { return content.time(entry) }
+      if name == "ocel:id" { return content.names.bytes(entry.id) }
+      if let found = attributes.last(where: { content.names.equals($0.name, name) }) { return content.value(found) }
+    }
+    guard mapped.isEmpty else { return nil }
+    let key = Layout.key(column)
+    return attributes.last { Layout.key(content.names.bytes($0.name)) == key }.map { content.value($0) }
+  }
+}
+
+extension NameTable {
+  /// Whether a name is made of the bytes of a text.
+  fileprivate func equals(_ id: Int32, _ text: String) -> Bool { bytes(id).elementsEqual(text.utf8) }
+}

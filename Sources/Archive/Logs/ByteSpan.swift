@@ -39,6 +39,9 @@ extension UnsafeRawBufferPointer {
     return memcmp(baseAddress + start, word.utf8Start, word.utf8CodeUnitCount) == 0
   }
 
+  @inline(__always)
+  func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && has(word, at: 0) }
+
   /// One to eighteen digits and nothing else.
   @inline(__always)
   var wholeNumber: Int64? {

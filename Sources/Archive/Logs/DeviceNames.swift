@@ -5,25 +5,26 @@ import Records
 /// a log speaks of few.
 struct DeviceNames {
   private let context: LogContext
-  private var known: [Pair: Ids] = [:]
-  private var last: (Pair, Ids)?
+  /// Whether the line's own word for the device is its id, known or not, and not merely the name of a host.
+  private let isOwnField: Bool
+  /// What was found last for a pair of names, by the larger id of the two.
+  private var known: [Known] = []
 
   struct Ids {
     var device: Int32
     var queue: Int32
     var printer: Int32
-    /// Of the device's clock.
-    var zone: Zone
+    /// Where the zone of the device stands.
+    fileprivate var place: Int
   }
 
-  /// Cells of the chunk.
-  private struct Pair: Hashable {
+  private struct Known {
+    /// Cells of the chunk; -1 where nothing was found yet.
     var host: Int32
     var queue: Int32
+    var ids: Ids
+    var zone: Zone
   }
-
-  /// Whether the line's own word for the device is its id, known or not, and not merely the name of a host.
-  private let isOwnField: Bool
 
   init(_ context: LogContext, isOwnField: Bool = false) {
     self.context = context
@@ -33,22 +34,28 @@ struct DeviceNames {
   /// - Parameter host: the line's own word for the device; empty when it has none.
   @inline(__always)
   mutating func ids(queue: Cell, host: Cell, names: Names) -> Ids {
-    let pair = Pair(host: names.cell(host), queue: names.cell(queue))
-    if let last, last.0 == pair { return last.1 }
-    let ids = known[pair] ?? find(pair, queue, host, names)
-    last = (pair, ids)
-    return ids
+    let queueName = names.cell(queue)
+    let hostName = names.cell(host)
+    let place = Int(max(queueName, hostName))
+    if place < known.count, known[place].queue == queueName, known[place].host == hostName { return known[place].ids }
+    return find(place, queue: (queue, queueName), host: (host, hostName), names)
   }
 
-  private mutating func find(_ pair: Pair, _ queue: Cell, _ host: Cell, _ names: Names) -> Ids {
+  /// The zone that the clock of the device shows; of the ids found last.
+  func zone(_ ids: Ids) -> Zone { known[ids.place].zone }
+
+  private mutating func find(
+    _ place: Int, queue: (cell: Cell, id: Int32), host: (cell: Cell, id: Int32), _ names: Names
+  ) -> Ids {
     let device =
-      isOwnField && pair.host != 0
-      ? context.devices.named(host.bytes) : context.device(host: host.bytes, queue: queue.bytes)
-    let printer = pair.queue == 0 ? 0 : DeviceNames.cell(context.printer(queue: queue.bytes).id, names)
-    let ids = Ids(device: DeviceNames.cell(device.id, names), queue: pair.queue, printer: printer, zone: device.zone)
-    known[pair] = ids
+      isOwnField && host.id != 0
+      ? context.devices.named(host.cell.bytes) : context.device(host: host.cell.bytes, queue: queue.cell.bytes)
+    let printer = queue.id == 0 ? 0 : DeviceNames.cell(context.printer(queue: queue.cell.bytes).id, names)
+    let ids = Ids(device: DeviceNames.cell(device.id, names), queue: queue.id, printer: printer, place: place)
+    while known.count <= place { known.append(Known(host: -1, queue: -1, ids: ids, zone: device.zone)) }
+    known[place] = Known(host: host.id, queue: queue.id, ids: ids, zone: device.zone)
     return ids
   }
 
-  static func cell(_ name: [UInt8], _ names: Names) -> Int32 { name.withUnsafeBytes { names.cells.intern($0) } }
+  private static func cell(_ name: [UInt8], _ names: Names) -> Int32 { name.withUnsafeBytes { names.cells.intern($0) } }
 }

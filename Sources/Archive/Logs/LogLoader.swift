@@ -20,6 +20,8 @@ final class LogLoader: @unchecked Sendable {
   private var nextChunk = 0
   private var lineBase = 0
   private var repeats = RepeatedLines()
+  /// Batches that no thread works at, to be used again.
+  private var freeBatches: [TraceBatch] = []
 
   /// To be made when all tables have been read, since they tell which devices there are.
   init(_ sources: [LogSource], settings: ArchiveSettings, records: Records, chunkSize: Int) {
@@ -51,7 +53,8 @@ final class LogLoader: @unchecked Sendable {
 
   private func read(_ index: Int) {
     let chunk = chunks[index]
-    let batch = TraceBatch()
+    let batch = turn.withLock { freeBatches.popLast() } ?? TraceBatch()
+    batch.removeAll()
     // Positions of traces count on behind the tables.
     let file = UInt32(truncatingIfNeeded: records.files.count + chunk.source)
     sources[chunk.source].read(chunk.range, file: file, contexts[chunk.source], into: batch)
@@ -63,6 +66,7 @@ final class LogLoader: @unchecked Sendable {
     lineBase += batch.lineEnds
     batch.append(to: records, source: chunk.source, firstLine: first)
     repeats.append(batch)
+    freeBatches.append(batch)
     nextChunk += 1
     turn.broadcast()
     turn.unlock()

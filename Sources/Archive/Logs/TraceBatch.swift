@@ -21,6 +21,19 @@ final class TraceBatch {
   /// Line ends passed, by which the next chunk's lines are counted.
   var lineEnds = 0
 
+  /// Forgets everything, keeping the memory.
+  func removeAll() {
+    names.removeAll()
+    jobs.removeAll(keepingCapacity: true)
+    captures.removeAll(keepingCapacity: true)
+    readings.removeAll(keepingCapacity: true)
+    jobLines.removeAll(keepingCapacity: true)
+    captureLines.removeAll(keepingCapacity: true)
+    readingLines.removeAll(keepingCapacity: true)
+    quarantine.removeAll()
+    (lines, accepted, blank, lineEnds) = (0, 0, 0, 0)
+  }
+
   func addBlank() {
     lines += 1
     blank += 1

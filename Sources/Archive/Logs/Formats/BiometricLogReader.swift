@@ -90,7 +90,7 @@ struct BiometricLogReader: JSONReader {
     }
     let identity = deviceIdentity(names)
     let ids = devices.ids(queue: .empty, host: device(serial: identity.serial), names: names)
-    guard let time = LogTime.written(capture.cell(3), in: ids.zone) else { throw LineProblem(.unreadableTime) }
+    guard let time = LogTime.written(capture.cell(3), in: devices.zone(ids)) else { throw LineProblem(.unreadableTime) }
     let sample = Base64URL.decode(capture.cell(7).bytes) ?? []
     return CaptureTrace(
       rawTime: time, modality: modality, device: ids.device, person: 0, session: 0, transaction: names.text(capture.cell(6)),
@@ -132,7 +132,7 @@ struct BiometricLogReader: JSONReader {
     var scanner = JSONScanner(value.bytes)
     try read(failure, &scanner)
     let code = failure.cell(0)
-    if code.isMissing || code.bytes.elementsEqual("0".utf8) { return nil }
+    if code.isMissing || code.bytes.equals("0") { return nil }
     let words = failure.cell(1)
     return words.isMissing ? code : words
   }

@@ -14,7 +14,7 @@ struct CaptureLogReader: FieldReader {
     let names = batch.names
     guard let modality = CaptureLogReader.modality(fields.cell(2)) else { throw LineProblem(.unknownModality) }
     let ids = devices.ids(queue: .empty, host: fields.cell(1), names: names)
-    guard let time = LogTime.written(fields.cell(0), in: ids.zone) else { throw LineProblem(.unreadableTime) }
+    guard let time = LogTime.written(fields.cell(0), in: devices.zone(ids)) else { throw LineProblem(.unreadableTime) }
     let quality = CaptureLogReader.score(fields.cell(6))
     let threshold = CaptureLogReader.score(fields.cell(7))
     guard let quality, let threshold, let isAccepted = CaptureLogReader.isAccepted(fields.cell(9)) else {
@@ -37,10 +37,10 @@ struct CaptureLogReader: FieldReader {
   @inline(__always)
   private static func modality(_ cell: Cell) -> CaptureTrace.Modality? {
     let text = cell.bytes
-    if text.elementsEqual("foto".utf8) { return .photo }
-    if text.elementsEqual("sidik_jari".utf8) { return .fingerprint }
-    if text.elementsEqual("iris".utf8) { return .iris }
-    if text.elementsEqual("tanda_tangan".utf8) { return .signature }
+    if text.equals("foto") { return .photo }
+    if text.equals("sidik_jari") { return .fingerprint }
+    if text.equals("iris") { return .iris }
+    if text.equals("tanda_tangan") { return .signature }
     return modalities[Layout.key(text)]
   }
 
@@ -60,7 +60,7 @@ struct CaptureLogReader: FieldReader {
   /// Accepted unless it says otherwise (decision 62); nil for an unknown word.
   @inline(__always)
   private static func isAccepted(_ cell: Cell) -> Bool? {
-    if cell.isMissing || cell.bytes.elementsEqual("true".utf8) { return true }
+    if cell.isMissing || cell.bytes.equals("true") { return true }
     return answers[Layout.key(cell.bytes)]
   }
 

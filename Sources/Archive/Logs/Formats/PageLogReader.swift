@@ -30,7 +30,7 @@ struct PageLogReader: LineReader {
         ClockReading(rawTime: stamp.time, monotonic: -1, device: ids.device, boot: 0, position: position))
       return
     }
-    guard fields.page.count == 0 || fields.page.bytes.elementsEqual("total".utf8) else {
+    guard fields.page.count == 0 || fields.page.bytes.equals("total") else {
       throw LineProblem(.malformed, column: stamp.end + 1)
     }
     batch.jobs.append(

@@ -21,7 +21,7 @@ struct PrinterJobReader: FieldReader {
     guard !name.isMissing || !word.isMissing else { throw LineProblem(.malformed) }
     var time = fields.cell(7)
     if time.isMissing { time = fields.cell(6) }
-    guard let instant = LogTime.written(time, in: ids.zone) else { throw LineProblem(.unreadableTime) }
+    guard let instant = LogTime.written(time, in: devices.zone(ids)) else { throw LineProblem(.unreadableTime) }
     var billing = fields.cell(4)
     if billing.isMissing { billing = fields.cell(9) }
     batch.jobs.append(
@@ -43,9 +43,9 @@ struct PrinterJobReader: FieldReader {
   /// The word or number of a state that a job ends in; a job on its way is of unknown state.
   private static func state(_ cell: Cell) -> PrintJob.State {
     let text = cell.bytes
-    if text.elementsEqual("completed".utf8) || text.elementsEqual("9".utf8) { return .completed }
-    if text.elementsEqual("aborted".utf8) || text.elementsEqual("8".utf8) { return .aborted }
-    if text.elementsEqual("canceled".utf8) || text.elementsEqual("cancelled".utf8) || text.elementsEqual("7".utf8) {
+    if text.equals("completed") || text.equals("9") { return .completed }
+    if text.equals("aborted") || text.equals("8") { return .aborted }
+    if text.equals("canceled") || text.equals("cancelled") || text.equals("7") {
       return .canceled
     }
     return .unknown

@@ -47,6 +47,6 @@ struct FileClock {
 
   /// The zone that the clock of a host shows.
   mutating func zone(host: Cell, _ batch: TraceBatch) -> Zone {
-    devices.ids(queue: .empty, host: host, names: batch.names).zone
+    devices.zone(devices.ids(queue: .empty, host: host, names: batch.names))
   }
 }

@@ -41,7 +41,7 @@ struct SyslogReader: LineReader {
   ) throws(LineProblem) {
     let words = line[start...].split(separator: 0x20, maxSplits: 6, omittingEmptySubsequences: false)
     guard words.count >= 6 else { throw LineProblem(.malformed, column: start + 1) }
-    if words[0].elementsEqual("-".utf8) { return }
+    if words[0].count == 1 && words[0].first == 0x2D { return }
     try readISO(line, start, at: position, into: batch)
   }
 

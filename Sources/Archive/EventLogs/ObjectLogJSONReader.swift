@@ -1,9 +1,9 @@
 /// Reads the JSON format of OCEL 2.0.
 struct ObjectLogJSONReader {
   let content = ObjectLogContent()
-  private var scanner: JSONScanner
+  private var scanner: JSONCursor
 
-  init(_ bytes: UnsafeRawBufferPointer) { scanner = JSONScanner(bytes) }
+  init(_ bytes: UnsafeRawBufferPointer) { scanner = JSONCursor(bytes) }
 
   mutating func read() throws(EventLogError) {
     var log = try scanner.enterObject()

@@ -1,5 +1,5 @@
 /// Reads a JSON text (RFC 8259) piece by piece, without a tree. Errors name line and column, in bytes.
-struct JSONScanner {
+struct JSONCursor {
   private let bytes: UnsafeRawBufferPointer
   private var offset = 0
   /// From 1.
@@ -62,7 +62,7 @@ struct JSONScanner {
       return nil
     default:
       let start = offset
-      while offset < bytes.count, JSONScanner.isWord(bytes[offset]) { offset += 1 }
+      while offset < bytes.count, JSONCursor.isWord(bytes[offset]) { offset += 1 }
       guard offset > start else { throw unexpected("nilai / value") }
       let word = Array(bytes[start..<offset])
       return word == Array("null".utf8) ? nil : word

@@ -49,8 +49,8 @@ struct AuditDocument: Decodable {
     var nik: String?
     var waived: Bool
 
-    var needsDeviceLog: Bool {
-      ["clock.", "evidence.", "quality.", "print.unwitnessed", "print.unrecorded", "print.witnesses-disagree"]
+    var needsReconciliation: Bool {
+      ["evidence.", "quality.", "print.unwitnessed", "print.unrecorded", "print.witnesses-disagree"]
         .contains { rule.hasPrefix($0) }
     }
 

@@ -41,8 +41,10 @@ package struct ClockBook: Sendable {
       let device = evidence.devices[place]
       return ClockModel(device: device, anchors: anchors[device] ?? [], steps: place < steps.count ? steps[place] : [])
     }
-    var declared: [Int32: DeviceClock] = [:]
-    for (place, device) in evidence.devices.enumerated() where anchors[device] != nil { declared[device] = model(place).declared }
+    var declared: [Int32: [ClockSegment]] = [:]
+    for (place, device) in evidence.devices.enumerated() where anchors[device] != nil {
+      declared[device] = model(place).declared.segments
+    }
     let times = TableTimes(records: records, computers: computers, declared: declared)
     evidence.add(traces.captures) { RecordingWindows(times, procedure, threads: threads) }
     evidence.add(traces.jobs) { PrintEnds(times) }

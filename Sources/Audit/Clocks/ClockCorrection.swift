@@ -33,12 +33,12 @@ package enum ClockCorrection {
 
   /// The clock, if any, that corrects the rows of each cell of devices.
   private struct Writers: Sendable {
-    let clocks: [DeviceClock]
+    let clocks: [(device: Int32, segments: [ClockSegment])]
     /// By cell id: place in `clocks`, -1 for none.
     let places: [Int32]
 
     init(_ book: ClockBook, _ clocks: [DeviceClock], cellCount: Int) {
-      self.clocks = clocks
+      self.clocks = clocks.map { ($0.device, $0.segments) }
       places = (0..<Int32(cellCount)).map { cell in
         let writer = book.computers[cell]
         return writer == 0 ? -1 : Int32(clocks.firstIndex { $0.device == writer } ?? -1)
@@ -47,11 +47,11 @@ package enum ClockCorrection {
   }
 
   private static func correct<Trace: ClockedTrace>(_ traces: inout [Trace], _ book: ClockBook) {
-    var last: (device: Int32, clock: DeviceClock?) = (-1, nil)
+    var last: (device: Int32, segments: [ClockSegment]) = (-1, [])
     for index in traces.indices {
       let device = traces[index].device
-      if device != last.device { last = (device, book[device].flatMap { $0.isCorrecting ? $0 : nil }) }
-      traces[index].time = last.clock?.corrected(traces[index].rawTime) ?? traces[index].rawTime
+      if device != last.device { last = (device, book[device]?.segments ?? []) }
+      traces[index].time = last.segments.corrected(traces[index].rawTime)
     }
   }
 
@@ -60,16 +60,19 @@ package enum ClockCorrection {
   ) -> [CorrectedTimes.Row] {
     inBlocks(rows.count, size: 1 << 16, threads: threads) { range in
       var corrected: [CorrectedTimes.Row] = []
+      // Neighbouring rows are mostly of one computer.
+      var clock: (device: Int32, segments: [ClockSegment]) = (0, [])
+      var current: Int32 = -1
       for place in range {
         let row = rows.pointer(place)
         let writer = writers.places[Int(devices(row.pointee))]
         guard writer >= 0 else { continue }
-        let clock = writers.clocks[Int(writer)]
+        if writer != current { (current, clock) = (writer, writers.clocks[Int(writer)]) }
         corrected.append(
           CorrectedTimes.Row(
             place: Int32(truncatingIfNeeded: place), device: clock.device, start: row.pointee.start, end: row.pointee.end))
-        row.pointee.start = clock.corrected(row.pointee.start)
-        row.pointee.end = clock.corrected(row.pointee.end)
+        row.pointee.start = clock.segments.corrected(row.pointee.start)
+        row.pointee.end = clock.segments.corrected(row.pointee.end)
       }
       return corrected
     }.flatMap { $0 }

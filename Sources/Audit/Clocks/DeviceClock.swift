@@ -34,13 +34,10 @@ package struct DeviceClock: Sendable {
   package var isCorrecting: Bool { segments.contains { $0.offset != 0 || $0.rate != 0 } }
 
   /// The reference time of what the device showed; a missing time stays missing.
-  package func corrected(_ raw: Instant) -> Instant {
-    guard raw.isPresent else { return raw }
-    return Instant(microseconds: raw.microseconds &+ offset(at: raw))
-  }
+  package func corrected(_ raw: Instant) -> Instant { segments.corrected(raw) }
 
   /// Microseconds to add to what the device showed.
-  package func offset(at raw: Instant) -> Int64 { segments.covering(raw)?.offset(at: raw) ?? 0 }
+  package func offset(at raw: Instant) -> Int64 { segments.offset(at: raw) }
 
   /// What the correction of one time rests on.
   package func method(at raw: Instant) -> ClockMethod { segments.covering(raw)?.method ?? method }

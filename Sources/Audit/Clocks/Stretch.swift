@@ -20,3 +20,13 @@ extension Array where Element: Stretch {
 }
 
 extension ClockSegment: Stretch {}
+
+extension [ClockSegment] {
+  /// Microseconds to add to a raw time.
+  func offset(at raw: Instant) -> Int64 { covering(raw)?.offset(at: raw) ?? 0 }
+
+  /// The reference time of a raw one; a missing time stays missing.
+  func corrected(_ raw: Instant) -> Instant {
+    raw.isMissing ? raw : Instant(microseconds: raw.microseconds &+ offset(at: raw))
+  }
+}

@@ -6,7 +6,7 @@ struct TableTimes {
   let records: Records
   let computers: OnlyComputers
   /// By cell of the device; only clocks that are anchored.
-  let declared: [Int32: DeviceClock]
+  let declared: [Int32: [ClockSegment]]
 
   /// The cell of the computer that wrote an execution, 0 for none.
   func writer(of row: Execution) -> Int32 { computers[records.circumstances[row.circumstances].devices] }

@@ -41,7 +41,7 @@ struct DeviceNames {
     return find(place, queue: (queue, queueName), host: (host, hostName), names)
   }
 
-  /// The zone that the clock of the device shows; of the ids found last.
+  /// The zone that the clock of the device shows. To be asked before the next line.
   func zone(_ ids: Ids) -> Zone { known[ids.place].zone }
 
   private mutating func find(

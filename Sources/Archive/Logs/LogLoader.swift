@@ -64,12 +64,28 @@ final class LogLoader: @unchecked Sendable {
     if index == 0 || chunks[index - 1].source != chunk.source { lineBase = 0 }
     let first = lineBase
     lineBase += batch.lineEnds
+    if first == 0 { reserve(for: chunk, as: batch) }
     batch.append(to: records, source: chunk.source, firstLine: first)
     repeats.append(batch)
     freeBatches.append(batch)
     nextChunk += 1
     turn.broadcast()
     turn.unlock()
+  }
+}
+
+extension LogLoader {
+  /// Makes room for the traces of a log, if its other chunks are like its first one: growing step by step would copy them again and
+  /// again.
+  private func reserve(for chunk: Chunk, as batch: TraceBatch) {
+    let whole = sources[chunk.source].text.count
+    guard whole > chunk.range.count, !chunk.range.isEmpty else { return }
+    func reserve<Trace>(_ traces: inout [Trace], _ count: Int) {
+      if count > 0 { traces.reserveCapacity(traces.count + count * (whole / chunk.range.count + 2)) }
+    }
+    reserve(&records.traces.jobs, batch.jobs.count)
+    reserve(&records.traces.captures, batch.captures.count)
+    reserve(&records.traces.readings, batch.readings.count)
   }
 }
 

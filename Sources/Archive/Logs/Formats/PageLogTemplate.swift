@@ -111,14 +111,15 @@ extension PageLogTemplate.Half {
     var start = lead.count
     var end = text.count
     guard let last = self.fields.last else { return start == end }
-    for (field, behind) in self.fields[..<flexible] {
+    for index in 0..<flexible {
+      let (field, behind) = self.fields[index]
       guard let found = text.firstSequence(behind, from: start) else { return false }
       fields.set(field, text.slice(start, found))
       start = found + behind.count
     }
     guard end - start >= last.behind.count, text[(end - last.behind.count)...].elementsEqual(last.behind) else { return false }
     end -= last.behind.count
-    for index in self.fields.indices.dropFirst(flexible + 1).reversed() {
+    for index in stride(from: self.fields.count - 1, to: flexible, by: -1) {
       let behind = self.fields[index - 1].behind
       guard let found = text.lastSequence(behind, from: start, before: end) else { return false }
       fields.set(self.fields[index].field, text.slice(found + behind.count, end))

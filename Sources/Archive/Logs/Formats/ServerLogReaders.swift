@@ -47,6 +47,7 @@ struct FileClock {
 
   /// The zone that the clock of a host shows.
   mutating func zone(host: Cell, _ batch: TraceBatch) -> Zone {
-    devices.zone(devices.ids(queue: .empty, host: host, names: batch.names))
+    let ids = devices.ids(queue: .empty, host: host, names: batch.names)
+    return devices.zone(ids)
   }
 }

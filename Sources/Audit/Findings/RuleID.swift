@@ -40,6 +40,12 @@ package enum RuleID: String, Sendable, CaseIterable, Comparable, BitwiseCopyable
 
   package static func < (a: RuleID, b: RuleID) -> Bool { a.ordinal < b.ordinal }
 
+  /// Whether the rule looks at device logs: without any it can find nothing.
+  package var needsDeviceLog: Bool {
+    ["clock.", "evidence.", "quality.", "print.unwitnessed", "print.unrecorded", "print.witnesses-disagree"]
+      .contains { rawValue.hasPrefix($0) }
+  }
+
   /// The dimension that a finding breaks, if it concerns an execution's compliance (decision 1).
   package var dimension: Dimension? {
     switch self {

@@ -3,17 +3,32 @@ import Records
 /// The order in which findings are listed: rule id, session, step, NIK (all as text), then source position.
 struct FindingOrder {
   private let sessionRank: [Int32]
+  /// Rank of each file by path, tables and logs together (decision 16); empty without logs, when files stand in order of path.
+  private let fileRank: [UInt32]
   private let records: Records
 
   init(_ context: AuditContext) {
     records = context.records
     sessionRank = FindingOrder.ranks(context.records.sessions)
+    fileRank = FindingOrder.fileRanks(context.records)
   }
 
   private static func ranks(_ names: NameTable) -> [Int32] {
     let order = (0..<Int32(names.count)).sorted { names.bytes($0).lexicographicallyPrecedes(names.bytes($1)) }
     var ranks = [Int32](repeating: 0, count: names.count)
     for (rank, id) in order.enumerated() { ranks[Int(id)] = Int32(rank) }
+    return ranks
+  }
+
+  /// Tables and logs each stand in order of path.
+  private static func fileRanks(_ records: Records) -> [UInt32] {
+    guard !records.logs.isEmpty else { return [] }
+    let paths = records.files.map { Array($0.path.utf8) } + records.logs.map { Array($0.path.utf8) }
+    let order = paths.indices.sorted { a, b in
+      paths[a] != paths[b] ? paths[a].lexicographicallyPrecedes(paths[b]) : a < b
+    }
+    var ranks = [UInt32](repeating: 0, count: paths.count)
+    for (rank, file) in order.enumerated() { ranks[file] = UInt32(truncatingIfNeeded: rank) }
     return ranks
   }
 
@@ -32,8 +47,13 @@ struct FindingOrder {
       let second = records.persons.bytes(b.person)
       return first.lexicographicallyPrecedes(second)
     }
-    if a.position != b.position { return a.position < b.position }
-    if a.other != b.other { return a.other < b.other }
+    if a.position != b.position { return ranked(a.position) < ranked(b.position) }
+    if a.other != b.other { return ranked(a.other) < ranked(b.other) }
     return a.detail < b.detail
+  }
+
+  /// A position by the rank of its file.
+  private func ranked(_ position: Position) -> Position {
+    fileRank.isEmpty ? position : Position(file: fileRank[Int(position.file)], line: position.line)
   }
 }

@@ -47,17 +47,21 @@ package enum Audit {
 
     // What is left looks at different things: it is done at the same time, the longest first.
     let rest = Rest()
-    parallel(6, threads: options.threads) { task in
+    parallel(8, threads: options.threads) { task in
       switch task {
       case 0: rest.openWork = OpenWork.list(context, executionsByPerson: byPerson, cards: cards, handovers: handovers)
       case 1: rest.figures = FigureBuilder(context: context, slabs: slabs).figures()
       case 2: rest.numbers = RegisterPass.numbers(context)
       case 3: rest.references = RegisterPass.references(context)
       case 4: rest.cards = CardPass.run(context, cards: cards, prints: prints, handovers: handovers, stock: stock)
+      case 5:
+        rest.witnesses = PrintWitnesses(context, prints: prints)
+        rest.jobs = PrintPass.run(context, rest.witnesses, prints: prints)
+      case 6: rest.evidence = EvidencePass.run(context)
       default: rest.centralWait = CentralWait.list(context)
       }
     }
-    findings += rest.numbers + rest.references + rest.cards + ClockPass.run(context)
+    findings += rest.numbers + rest.references + rest.cards + rest.jobs + rest.evidence.findings + ClockPass.run(context)
     let order = FindingOrder(context)
     func listed(_ findings: [Finding]) -> [Finding] {
       order.sorted(findings.filter { context.selection.includes($0, context.people) })
@@ -69,7 +73,8 @@ package enum Audit {
       undecidable: listed(sessions.answers.flatMap(\.1)), clocks: clocks, waivers: context.waivers.waivers,
       openWork: rest.openWork, centralWait: rest.centralWait,
       figures: rest.figures ?? FigureBuilder(context: context, slabs: []).figures(), studentFlow: studentFlow,
-      sessionFlow: sessionFlow, context: context, bySession: bySession, prints: prints, handovers: handovers)
+      sessionFlow: sessionFlow, evidence: rest.evidence.figures, attribution: rest.evidence.attribution,
+      witnesses: rest.witnesses, context: context, bySession: bySession, prints: prints, handovers: handovers)
   }
 
   /// Answers that are found at the same time, each written by one thread.
@@ -79,6 +84,9 @@ package enum Audit {
     var numbers: [Finding] = []
     var references: [Finding] = []
     var cards: [Finding] = []
+    var witnesses: PrintWitnesses?
+    var jobs: [Finding] = []
+    var evidence = EvidencePass.Answer()
     var centralWait = CentralWaitFigures()
   }
 }

@@ -17,13 +17,16 @@ package struct AuditOptions: Sendable {
   package var filmYield: Int
   /// What is declared of devices' clocks.
   package var clocks: [ClockDeclaration]
+  /// Least scores for captures that bring none of their own.
+  package var captureThresholds: CaptureThresholds
   /// Has no influence on the result.
   package var threads: Int
 
   package init(
     asOf: LocalDate? = nil, from: LocalDate? = nil, to: LocalDate? = nil, schools: [String] = [],
     leapBirthday: LeapBirthday = .march1, ribbonYield: Int = 500, filmYield: Int = 1500,
-    clocks: [ClockDeclaration] = [], threads: Int = processorCount
+    clocks: [ClockDeclaration] = [], captureThresholds: CaptureThresholds = CaptureThresholds(),
+    threads: Int = processorCount
   ) {
     self.asOf = asOf
     self.from = from
@@ -33,6 +36,7 @@ package struct AuditOptions: Sendable {
     self.ribbonYield = ribbonYield
     self.filmYield = filmYield
     self.clocks = clocks
+    self.captureThresholds = captureThresholds
     self.threads = threads
   }
 }

@@ -21,11 +21,19 @@ package struct AuditResult: Sendable {
   package let figures: Figures
   package let studentFlow: FlowFigures
   package let sessionFlow: FlowFigures
+  /// What devices say of recordings.
+  package let evidence: EvidenceFigures
+  /// Whom each capture shows; nil for an archive without captures.
+  package let attribution: CaptureAttribution?
+  let witnesses: PrintWitnesses?
   let context: AuditContext
   let bySession: Grouping
   /// Places of the rows of `Records.prints` and `Records.handovers` that count, in source order (decision 17).
   package let prints: [Int32]
   package let handovers: [Int32]
+
+  /// Card by card what everybody says of it; made when asked for.
+  package func cardLedger() -> CardLedger { CardLedger(context, witnesses, prints: prints, handovers: handovers) }
 
   /// Verdict on the execution at a place of `Records.executions`.
   package func verdict(_ place: Int) -> Verdict { context.verdicts[place] }

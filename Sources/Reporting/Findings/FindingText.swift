@@ -77,6 +77,8 @@ package struct FindingText: Sendable {
       return language.pick("sudah pernah direkam sebelumnya", "had been recorded before")
     case .clockDrift, .clockStep, .clockUnset, .clockWholeHour:
       return ClockFindingText(result, language).message(finding)
+    case .captureMissing, .captureUnattributed, .printUnrecorded, .printUnwitnessed, .qualityBelowThreshold, .witnessesDisagree:
+      return WitnessFindingText(result, language).message(finding)
     default:
       return RegisterFindingText(result, language).message(finding)
     }

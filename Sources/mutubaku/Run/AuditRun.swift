@@ -49,6 +49,6 @@ struct AuditRun {
     AuditOptions(
       asOf: asOf, from: from, to: to, schools: schools, leapBirthday: settings.leapBirthday,
       ribbonYield: settings.ribbonYield, filmYield: settings.filmYield, clocks: settings.clocks,
-      threads: site.threads)
+      captureThresholds: CaptureThresholds(settings.thresholds), threads: site.threads)
   }
 }

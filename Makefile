@@ -11,7 +11,7 @@ RELEASE = .build/release/mutubaku
 PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test format lint bench bench-compare reference install
+.PHONY: help setup demo build test pm4py format lint bench bench-compare reference install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -47,6 +47,11 @@ format: ## Format the sources
 test: setup lint ## Check everything: formatting, warnings as errors, tests
 	swift build --build-tests
 	swift test --skip-build --parallel
+
+pm4py: setup ## Let pm4py (from PyPI, in .venv-pm4py) open the exported event logs
+	test -x .venv-pm4py/bin/python || $(PYTHON) -m venv .venv-pm4py
+	.venv-pm4py/bin/pip install --quiet pm4py
+	swift test --filter EventLogPM4PYTests
 
 bench: build ## Measure speed; RUNS=, STUDENTS= and PYTHON= may be given
 	$(RELEASE) bench run --python $(PYTHON) $(if $(RUNS),--runs $(RUNS)) $(if $(STUDENTS),--students $(STUDENTS))

@@ -79,7 +79,7 @@ struct EventLogRoundTripTests {
         "\($0.rule.rawValue) \(result.records.sessions.text($0.session)) \($0.step) \($0.measured)"
       }.sorted()
     }
-    // One object has one name, so two rows of one NIK become one.
+    // Device logs stay behind, and one object has one name, so that two rows of one NIK become one.
     #expect(findings(result) == findings(example.result).filter { !$0.hasPrefix("identity.nik-conflict") })
   }
 

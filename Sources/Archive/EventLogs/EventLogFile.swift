@@ -82,9 +82,12 @@ struct EventLogFile {
   }
 
   private mutating func readXES(_ bytes: UnsafeRawBufferPointer, _ mapping: EventLogMapping?) {
-    let reader = XESReader(mapping)
+    var reader = XESReader(mapping)
     do throws(SpreadsheetError) {
-      try EventLogFile.read(bytes, with: reader)
+      if try !EventLogFile.readPlain(bytes, with: reader) {
+        reader = XESReader(mapping)
+        try EventLogFile.read(bytes, with: reader)
+      }
     } catch {
       problem = EventLogFile.problem(error, line: reader.line)
       do throws(SpreadsheetError) { try reader.finish() } catch { problem = EventLogError(.tooLarge, line: reader.line) }
@@ -98,7 +101,17 @@ struct EventLogFile {
     }
   }
 
-  /// Runs an XML text, compressed or not, through a handler.
+  /// Runs an XML text, compressed or not, through a handler, unless it holds more than plain elements.
+  private static func readPlain(_ bytes: UnsafeRawBufferPointer, with handler: XESReader) throws(SpreadsheetError) -> Bool {
+    guard GzipStream.isGzip(bytes) else { return try PlainXML.read(bytes, with: handler, deepest: depth) }
+    // A damaged file is read block by block, up to where it breaks.
+    guard let text = try? GzipFile.inflate(bytes), text.ending == .complete else { return false }
+    return try withExtendedLifetime(text.file) { () throws(SpreadsheetError) in
+      try PlainXML.read(text.file.bytes, with: handler, deepest: depth)
+    }
+  }
+
+  /// The same for any XML text, through expat.
   private static func read(_ bytes: UnsafeRawBufferPointer, with handler: any XMLHandler) throws(SpreadsheetError) {
     if GzipStream.isGzip(bytes) {
       try XMLReader.read(GzipStream(bytes), with: handler, deepest: depth)

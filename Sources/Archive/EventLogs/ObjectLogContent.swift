@@ -11,6 +11,8 @@ final class ObjectLogContent {
   private(set) var events: [Entry] = []
   private var attributes: [Attribute] = []
   private var relations: [Relation] = []
+  /// Names of the attributes that some entry has.
+  private(set) var attributeNames: Set<Int32> = []
   /// Attributes that some event type declares.
   private(set) var eventAttributes: Set<Int32> = []
 
@@ -53,7 +55,9 @@ final class ObjectLogContent {
   func set(time: UnsafeRawBufferPointer) { entry.time = store(time) }
 
   func add(attribute name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
-    attributes.append(Attribute(name: names.intern(name), value: store(value)))
+    let name = names.intern(name)
+    attributeNames.insert(name)
+    attributes.append(Attribute(name: name, value: store(value)))
   }
 
   func add(relation object: UnsafeRawBufferPointer, qualifier: UnsafeRawBufferPointer) {

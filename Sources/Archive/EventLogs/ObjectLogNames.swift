@@ -52,9 +52,18 @@ struct ObjectLogNames {
 }
 
 /// The values of an entry by column: first those that the mapping asks for, then those that are called like the column.
-struct ObjectLogCells {
+final class ObjectLogCells {
   private let content: ObjectLogContent
   private let columns: [(attribute: String, column: String)]
+  /// Where each column is found, looked up once.
+  private var sources: [String: Source] = [:]
+
+  private enum Source {
+    case time
+    case id
+    /// Names of attributes.
+    case attributes([Int32])
+  }
 
   init(_ content: ObjectLogContent, columns: [(attribute: String, column: String)]) {
     self.content = content
@@ -63,20 +72,28 @@ struct ObjectLogCells {
 
   /// The last value listed, since attributes of objects change; nil when there is none.
   func value(_ entry: ObjectLogContent.Entry, _ column: String) -> UnsafeRawBufferPointer? {
-    let attributes = content.attributes(entry)
-    let mapped = columns.filter { $0.column == column }.map(\.attribute)
-    for name in mapped {
-      if name == "ocel:time" { return content.time(entry) }
-      if name == "ocel:id" { return content.names.bytes(entry.id) }
-      if let found = attributes.last(where: { content.names.equals($0.name, name) }) { return content.value(found) }
+    switch source(of: column) {
+    case .time: content.time(entry)
+    case .id: content.names.bytes(entry.id)
+    case .attributes(let names): content.attributes(entry).last { names.contains($0.name) }.map { content.value($0) }
     }
-    guard mapped.isEmpty else { return nil }
-    let key = Layout.key(column)
-    return attributes.last { Layout.key(content.names.bytes($0.name)) == key }.map { content.value($0) }
   }
-}
 
-extension NameTable {
-  /// Whether a name is made of the bytes of a text.
-  fileprivate func equals(_ id: Int32, _ text: String) -> Bool { bytes(id).elementsEqual(text.utf8) }
+  private func source(of column: String) -> Source {
+    if let known = sources[column] { return known }
+    let mapped = columns.filter { $0.column == column }.map(\.attribute)
+    let source: Source
+    if mapped.contains("ocel:time") {
+      source = .time
+    } else if mapped.contains("ocel:id") {
+      source = .id
+    } else if mapped.isEmpty {
+      let key = Layout.key(column)
+      source = .attributes(content.attributeNames.filter { Layout.key(content.names.bytes($0)) == key })
+    } else {
+      source = .attributes(mapped.compactMap { content.names.find($0) })
+    }
+    sources[column] = source
+    return source
+  }
 }

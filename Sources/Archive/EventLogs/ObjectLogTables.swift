@@ -14,6 +14,8 @@ struct ObjectLogTables {
   private var things: [Int32: ObjectLogNames.Thing?] = [:]
   private var targets: [Int32: EventLogMapping.Target?] = [:]
   private var cellsOfType: [Int32: ObjectLogCells] = [:]
+  /// Keys of objects, by the id of their name.
+  private var knownKeys: [Int32: [UInt8]] = [:]
   private let eventCells: ObjectLogCells
   /// Whether some attribute of events is a time of ours, so that the event's own time is none.
   private let declaresTimes: Bool
@@ -109,6 +111,13 @@ struct ObjectLogTables {
 
   /// What names an object in other tables: the attribute of its key column, else its id.
   private mutating func key(of object: ObjectLogContent.Entry) -> [UInt8] {
+    if let known = knownKeys[object.id] { return known }
+    let key = findKey(of: object)
+    knownKeys[object.id] = key
+    return key
+  }
+
+  private mutating func findKey(of object: ObjectLogContent.Entry) -> [UInt8] {
     let cells = cells(object.type)
     guard let thing = thing(object.type), let column = thing.column else { return Array(content.names.bytes(object.id)) }
     if let own = cells.value(object, column), own.count > 0 { return Array(own) }
@@ -136,13 +145,18 @@ struct ObjectLogTables {
   }
 
   /// The kind of object that a column of another table names.
-  private static func thing(namedIn column: String) -> ObjectLogNames.Thing? {
-    if column == "nomor_blangko" { return .card }
-    return Table.allCases.first { ObjectLogNames.keyColumn($0) == column || $0.rawValue == column }.map { .table($0) }
-  }
+  private static let thingsByColumn: [String: ObjectLogNames.Thing] = {
+    var things: [String: ObjectLogNames.Thing] = ["nomor_blangko": .card]
+    for table in Table.allCases {
+      guard let column = ObjectLogNames.keyColumn(table) else { continue }
+      things[column] = .table(table)
+      things[table.rawValue] = .table(table)
+    }
+    return things
+  }()
 
   private mutating func related(to entry: ObjectLogContent.Entry, column: String) -> [UInt8]? {
-    guard let thing = ObjectLogTables.thing(namedIn: column) else { return nil }
+    guard let thing = ObjectLogTables.thingsByColumn[column] else { return nil }
     let keys = keys(entry, thing)
     return keys.isEmpty ? nil : Array(keys.joined(separator: [0x7C]))
   }

@@ -22,7 +22,7 @@ final class XESKeys {
   private let level: Level
   private let names = NameTable()
   /// Slots of each key, by its id.
-  private var slots: [[Int]] = [[]]
+  private var slots = [XESSlots()]
   /// Keys of the first classifier, whose values stand for an activity that has no name.
   var classifier: [String] = []
 
@@ -37,9 +37,9 @@ final class XESKeys {
   }
 
   /// The slots that a key fills; none for a key that nobody asked for.
-  func slots(of key: UnsafeRawBufferPointer) -> [Int] {
+  func slots(of key: UnsafeRawBufferPointer) -> XESSlots {
     let id = Int(names.intern(key))
-    if id == slots.count { slots.append(find(String(decoding: key, as: UTF8.self))) }
+    if id == slots.count { slots.append(XESSlots(find(String(decoding: key, as: UTF8.self)))) }
     return slots[id]
   }
 
@@ -77,4 +77,33 @@ final class XESKeys {
   }
 
   private static let columnKeys = (Table.executions.columns + [EventLogMapping.personColumn]).map(Layout.key)
+}
+
+/// A set of slots.
+struct XESSlots: Sequence {
+  /// How many slots there can be.
+  static let most = 64
+  private var mask: UInt64 = 0
+
+  init(_ slots: [Int] = []) {
+    for slot in slots where slot < XESSlots.most { mask |= 1 << UInt64(slot) }
+  }
+
+  @inline(__always)
+  var isEmpty: Bool { mask == 0 }
+
+  /// In ascending order.
+  struct Iterator: IteratorProtocol {
+    fileprivate var mask: UInt64
+
+    @inline(__always)
+    mutating func next() -> Int? {
+      guard mask != 0 else { return nil }
+      defer { mask &= mask &- 1 }
+      return mask.trailingZeroBitCount
+    }
+  }
+
+  @inline(__always)
+  func makeIterator() -> Iterator { Iterator(mask: mask) }
 }

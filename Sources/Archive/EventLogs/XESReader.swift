@@ -25,14 +25,16 @@ final class XESReader: XMLHandler {
   private var skipped = 0
   /// Attributes around the one at hand.
   private var nested: [Nested] = []
+  /// Their keys, one behind the other.
+  private var path: [UInt8] = []
   /// Whether some event said itself which step it is.
   private(set) var namesSteps = false
 
   private struct Nested {
-    /// Empty for an element without a key, such as the `values` of a list.
-    var key: [UInt8]
+    /// Where its own path begins and ends; empty for an element without a key, such as the `values` of a list.
+    var key: Range<Int>
     /// Slots that take the values of children, when it is a list.
-    var slots: [Int]?
+    var slots: XESSlots?
   }
 
   init(_ mapping: EventLogMapping?) {
@@ -64,8 +66,8 @@ final class XESReader: XMLHandler {
   func end(_ element: XMLName) throws(SpreadsheetError) {
     if skipped > 0 {
       skipped -= 1
-    } else if !nested.isEmpty {
-      nested.removeLast()
+    } else if let last = nested.popLast() {
+      path.removeSubrange(last.key.lowerBound...)
     } else if level == .event {
       endEvent()
       level = isLone ? .log : .trace
@@ -87,7 +89,9 @@ final class XESReader: XMLHandler {
       beginTrace()
       startEvent()
     case "classifier":
-      if eventKeys.classifier.isEmpty, let keys = attributes.text("keys") { eventKeys.classifier = XESReader.words(keys) }
+      if eventKeys.classifier.isEmpty, let keys = attributes.text("keys") {
+        eventKeys.classifier = Array(XESReader.words(keys).prefix(XESSlots.most - XESKeys.Slot.classifier))
+      }
       skipped = 1
     default: skipped = 1
     }
@@ -107,24 +111,24 @@ final class XESReader: XMLHandler {
   private func startAttribute(_ element: XMLName, _ attributes: XMLAttributes) {
     let keys = level == .event ? eventKeys : traceKeys
     guard let key = attributes["key"] else {
-      nested.append(Nested(key: [], slots: nested.last?.slots))
+      nested.append(Nested(key: path.count..<path.count, slots: nested.last?.slots))
       return
     }
     let name = UnsafeRawBufferPointer(start: key, count: strlen(key))
-    let slots: [Int]
-    var path: [UInt8] = []
+    let start = path.count
     if let parent = nested.last(where: { !$0.key.isEmpty }) {
-      path = parent.key + [0x2F] + name
-      slots = path.withUnsafeBytes { keys.slots(of: $0) }
-    } else {
-      slots = keys.slots(of: name)
+      path.append(contentsOf: path[parent.key])
+      path.append(0x2F)
     }
+    let isTop = path.count == start
+    path.append(contentsOf: name)
+    let slots = isTop ? keys.slots(of: name) : path[start...].withUnsafeBytes { keys.slots(of: $0) }
     if let value = attributes["value"] {
       let value = UnsafeRawBufferPointer(start: value, count: strlen(value))
       trace.set(slots, value, ofEvent: level == .event)
       if let list = nested.last?.slots { trace.extend(list, value, ofEvent: level == .event) }
     }
-    nested.append(Nested(key: path.isEmpty ? Array(name) : path, slots: element == "list" ? slots : nil))
+    nested.append(Nested(key: start..<path.count, slots: element == "list" ? slots : nil))
   }
 
   private func endEvent() { trace.endEvent(joins: joins) }

@@ -47,7 +47,7 @@ struct XESTrace {
   }
 
   /// Sets a value of the event at hand, or of the trace; the first one that says something stays.
-  mutating func set(_ slots: [Int], _ value: UnsafeRawBufferPointer, ofEvent: Bool) {
+  mutating func set(_ slots: XESSlots, _ value: UnsafeRawBufferPointer, ofEvent: Bool) {
     guard !slots.isEmpty else { return }
     let cell = Cell(start: arena.count, count: value.count)
     arena.append(value)
@@ -62,7 +62,7 @@ struct XESTrace {
   }
 
   /// Adds one more value of a list behind those before it, with `|` between.
-  mutating func extend(_ slots: [Int], _ value: UnsafeRawBufferPointer, ofEvent: Bool) {
+  mutating func extend(_ slots: XESSlots, _ value: UnsafeRawBufferPointer, ofEvent: Bool) {
     for slot in slots {
       let index = ofEvent ? cells.count - width + slot : slot
       let old = ofEvent ? cells[index] : common[index]
@@ -121,7 +121,7 @@ struct XESTrace {
 
   private mutating func setAborted(_ row: Int) {
     let word = Array("batal".utf8)
-    word.withUnsafeBytes { set([Self.outcome], $0, ofEvent: true) }
+    word.withUnsafeBytes { set(XESSlots([Self.outcome]), $0, ofEvent: true) }
   }
 
   private func openName(_ row: Int) -> Int32 {

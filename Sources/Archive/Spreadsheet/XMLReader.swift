@@ -20,10 +20,12 @@ extension XMLHandler {
 
 /// Where a reading stands; valid during an event.
 struct XMLPlace {
-  fileprivate let parser: OpaquePointer
+  private let find: () -> Int
+
+  init(_ find: @escaping () -> Int) { self.find = find }
 
   /// From 1.
-  var line: Int { Int(XML_GetCurrentLineNumber(parser)) }
+  var line: Int { find() }
 }
 
 /// Feeds a part through expat, block by block: no tree, no document type, no entity of its own, bounded depth.
@@ -68,7 +70,7 @@ final class XMLReader {
 
   private func read<Stream: ByteStream & ~Copyable>(_ stream: inout Stream) throws(SpreadsheetError) {
     connect()
-    handler.begin(at: XMLPlace(parser: parser))
+    handler.begin(at: XMLPlace { [parser] in Int(XML_GetCurrentLineNumber(parser)) })
     while !handler.isDone {
       guard let buffer = XML_GetBuffer(parser, Int32(XMLReader.blockSize)) else {
         throw SpreadsheetError(.tooLarge, part: stream.path)

@@ -46,6 +46,7 @@ struct EventLogExecutions: Sendable {
     add(.violated, EventLogExecutions.dimensions(verdict.broken))
     add(.findings, rules.names(place, waived: false))
     add(.waived, rules.names(place, waived: true))
+    if let raw = result.records.correctedTimes.execution(place) { list.append((.rawTimes, interval(raw.start, raw.end))) }
     list.append((.source, names.shown("\(result.records.path(of: row.position)):\(row.position.line)")))
     return list
   }
@@ -64,8 +65,18 @@ struct EventLogExecutions: Sendable {
     /// Rule ids, separated by `|`.
     case findings = "temuan"
     case waived = "dikecualikan"
+    /// Start and end as written, as an ISO 8601 interval, where the audit corrected them by a device's clock.
+    case rawTimes = "waktu_asli"
     /// File and line of the row.
     case source = "sumber"
+  }
+
+  private func interval(_ start: Instant, _ end: Instant) -> [UInt8] {
+    var writer = ByteWriter(capacity: 64)
+    if start.isPresent { writer.append(time: start, in: result.records.zone) }
+    writer.append("/")
+    if end.isPresent { writer.append(time: end, in: result.records.zone) }
+    return writer.bytes
   }
 
   private static let dimensionNames: [[UInt8]] = (0..<64).map { mask in

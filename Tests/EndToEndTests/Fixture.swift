@@ -49,11 +49,6 @@ struct AuditDocument: Decodable {
     var nik: String?
     var waived: Bool
 
-    var needsReconciliation: Bool {
-      ["evidence.", "quality.", "print.unwitnessed", "print.unrecorded", "print.witnesses-disagree"]
-        .contains { rule.hasPrefix($0) }
-    }
-
     private var key: [String] { [rule, session ?? "", step.map { String(100 + $0) } ?? "", nik ?? "", waived ? "1" : "0"] }
 
     static func < (a: Item, b: Item) -> Bool { a.key.lexicographicallyPrecedes(b.key) }

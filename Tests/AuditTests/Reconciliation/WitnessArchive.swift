@@ -17,16 +17,8 @@ struct WitnessArchive {
   static let logs = ["log/a.log", "log/b.log", "zlog/c.log"]
 
   /// - Parameter files: name and lines of each table.
-  init(_ files: KeyValuePairs<String, [String]> = [:]) throws {
-    try self.init(texts: files.map { (path: $0.key, text: $0.value.joined(separator: "\n") + "\n") })
-  }
-
-  /// - Parameter tables: name and CSV text of each, as examples of rules have them.
-  init(tables: [(table: String, csv: String)]) throws {
-    try self.init(texts: tables.map { (path: $0.table + ".csv", text: $0.csv + "\n") })
-  }
-
-  private init(texts: [(path: String, text: String)]) throws {
+  init(_ files: KeyValuePairs<String, [String]>) throws {
+    let texts = files.map { (path: $0.key, text: $0.value.joined(separator: "\n") + "\n") }
     procedure = try #require(Procedure.builtin("balangan-2020"))
     records = try ArchiveReader.read(texts: texts, procedure: procedure).records
     records.logs = WitnessArchive.logs.map { LogFile(path: $0, format: "csv", byteCount: 0) }

@@ -99,7 +99,8 @@ import Testing
     }
     let archive = try WitnessArchive(["langkah.csv": [CaptureMissingTests.header] + rows])
     for index in 0..<240 {
-      try archive.capture(.photo, by: "KAM-01", at: "\(10 + index / 60):\(padded(index % 60, 2)):59", nik: Self.nik)
+      // Each by another device, so that no clock is estimated from them.
+      try archive.capture(.photo, by: "KAM-\(100 + index)", at: "\(10 + index / 60):\(padded(index % 60, 2)):59", nik: Self.nik)
       try archive.capture(.photo, by: "KAM-01", at: "13:59:\(padded(index % 60, 2))")
     }
     try archive.capture(.photo, by: "KAM-01", at: "14:00:00", nik: Self.nik)

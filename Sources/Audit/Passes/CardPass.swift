@@ -12,7 +12,7 @@ struct CardPass {
     let handover = context.steps.all.firstIndex(where: \.isHandover)
     var sink = FindingSink(context)
     BlankReused.check(cards, step: printing, &sink)
-    for session in sessionStocks(records, prints: prints, stock: stock) {
+    for session in SessionStock.all(records, prints: prints, stock: stock) {
       StockImbalance.check(session, &sink)
       SupplyMismatch.check(session, &sink)
     }
@@ -20,22 +20,5 @@ struct CardPass {
     HandoverRepeated.check(handovers, step: handover, &sink)
     HandoverCountMismatch.check(handovers, step: handover, &sink)
     return sink.findings
-  }
-
-  /// Sessions of which the stock list speaks; a movement without a session is joined to none (decision 118).
-  private static func sessionStocks(_ records: Records, prints: [Int32], stock: [Int32]) -> [SessionStock] {
-    var counts = [(all: Int, good: Int)](repeating: (0, 0), count: records.sessions.count)
-    for place in prints {
-      let row = records.prints[Int(place)]
-      counts[Int(row.session)].all += 1
-      if row.verdict == .good { counts[Int(row.session)].good += 1 }
-    }
-    let bySession = Grouping(places: stock, groups: records.sessions.count) { records.stock[$0].session }
-    return (1..<max(1, bySession.count)).compactMap { session in
-      guard !bySession[session].isEmpty else { return nil }
-      return SessionStock(
-        session: Int32(session), rows: bySession[session].lazy.map { records.stock[Int($0)] }, prints: counts[session].all,
-        goodPrints: counts[session].good)
-    }
   }
 }

@@ -1,16 +1,17 @@
-import CardPrinting
-import Records
+package import CardPrinting
+package import Records
 
 /// What the stock list and the prints of one session say of its supplies.
-struct SessionStock {
-  let session: Int32
+package struct SessionStock: Sendable {
+  /// Session id.
+  package let session: Int32
   /// Recorded prints of the session, and the successful ones.
-  let prints: Int
-  let goodPrints: Int
+  package let prints: Int
+  package let goodPrints: Int
   private var totals: [Total]
 
   /// The movements of one item and kind together.
-  private struct Total {
+  private struct Total: Sendable {
     var quantity: Int128 = 0
     var first: Position?
   }
@@ -33,18 +34,18 @@ struct SessionStock {
   }
 
   /// Millionths moved in all; nil when no row speaks of it.
-  func quantity(_ item: StockRow.Item, _ movement: StockRow.Movement) -> Int128? {
+  package func quantity(_ item: StockRow.Item, _ movement: StockRow.Movement) -> Int128? {
     let total = totals[SessionStock.index(item, movement)]
     return total.first == nil ? nil : total.quantity
   }
 
   /// The first row of a movement.
-  func position(_ item: StockRow.Item, _ movement: StockRow.Movement) -> Position? {
+  package func position(_ item: StockRow.Item, _ movement: StockRow.Movement) -> Position? {
     totals[SessionStock.index(item, movement)].first
   }
 
   /// The balance of blanks, or nil without an opening and a closing count (decision 55).
-  var blankBalance: BlankBalance? {
+  package var blankBalance: BlankBalance? {
     guard let opening = quantity(.blank, .opening), let closing = quantity(.blank, .closing) else { return nil }
     var balance = BlankBalance()
     balance.opening = opening
@@ -58,7 +59,7 @@ struct SessionStock {
   }
 
   /// The use of ribbon or film, or nil when neither counts nor a stated use are written (decision 56).
-  func supplyUse(_ item: StockRow.Item, yield: Int) -> SupplyUse? {
+  package func supplyUse(_ item: StockRow.Item, yield: Int) -> SupplyUse? {
     SupplyUse.rolls(
       opening: quantity(item, .opening), received: quantity(item, .received) ?? 0, returned: quantity(item, .returned) ?? 0,
       closing: quantity(item, .closing), stated: quantity(item, .used)

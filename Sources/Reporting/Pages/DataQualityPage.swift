@@ -15,7 +15,8 @@ struct DataQualityPage {
   func document() -> Document {
     Document(
       path: context.paths.dataQuality, title: words("data-quality"), language: language,
-      blocks: unread() + files() + notAssessed() + QuarantinePages(context: context).summary() + others())
+      blocks: unread() + files() + notAssessed() + QuarantinePages(context: context).summary()
+        + LogQuality(context: context).blocks() + ListingPages(context: context, listing: .undecidable).section() + others())
   }
 
   private func files() -> [Block] {

@@ -1,4 +1,5 @@
 import Audit
+import CivilRegistry
 import Fundamentals
 import Procedure
 import Records
@@ -22,12 +23,17 @@ extension ReportContext {
   }
 
   /// The officers or devices of a cell, each linked to its page when it has one.
-  func officerLinks(_ cell: Int32) -> [Inline] {
+  func officerLinks(_ cell: Int32) -> [Inline] { links(cell) { paths.officer($0) } }
+
+  /// The devices of a cell, each linked to its page when it has one.
+  func deviceLinks(_ cell: Int32) -> [Inline] { links(cell) { paths.device($0) } }
+
+  private func links(_ cell: Int32, _ page: (Int32) -> String?) -> [Inline] {
     let members = result.members(cell)
     guard !members.isEmpty else { return ["–"] }
     return members.enumerated().flatMap { index, member -> [Inline] in
-      let name = result.memberName(member)
-      let link: Inline = paths.officer(member).map { .link(name, page: $0) } ?? .text(name)
+      let name = masking(nikIn: result.memberName(member))
+      let link: Inline = page(member).map { .link(name, page: $0) } ?? .text(name)
       return index == 0 ? [link] : [", ", link]
     }
   }

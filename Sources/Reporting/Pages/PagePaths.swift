@@ -14,17 +14,21 @@ package struct PagePaths: Sendable {
   package let schools = "sekolah/index"
   package let sessions = "sesi/index"
   package let officers = "petugas/index"
+  package let devices = "perangkat/index"
+  package let cards = "kartu/index"
 
   private let schoolNames: [Int32: String]
   private let sessionNames: [Int32: String]
   private let officerNames: [Int32: String]
+  private let deviceNames: [Int32: String]
   private let stepNumbers: [Int]
 
-  init(_ result: AuditResult) {
+  init(_ result: AuditResult, devices: [Int32]) {
     let names = GroupNames(result)
     schoolNames = PagePaths.unique(result.figures.schools.map { ($0.id, names.id($0, .schools)) })
     sessionNames = PagePaths.unique(result.figures.sessions.map { ($0.id, names.id($0, .sessions)) })
     officerNames = PagePaths.unique(result.figures.officers.map { ($0.id, names.id($0, .officers)) })
+    deviceNames = PagePaths.unique(devices.map { ($0, result.memberName($0)) })
     stepNumbers = result.procedure.steps.map(\.number)
   }
 
@@ -34,6 +38,11 @@ package struct PagePaths: Sendable {
   package func school(_ id: Int32) -> String? { schoolNames[id].map { "sekolah/" + $0 } }
   package func session(_ id: Int32) -> String? { sessionNames[id].map { "sesi/" + $0 } }
   package func officer(_ id: Int32) -> String? { officerNames[id].map { "petugas/" + $0 } }
+
+  package func device(_ id: Int32) -> String? { deviceNames[id].map { "perangkat/" + $0 } }
+
+  /// The n-th page (from 1) of a long table.
+  package func listing(_ listing: Listing, page: Int = 1) -> String { listing.rawValue + (page == 1 ? "" : "-\(page)") }
 
   /// The n-th page (from 1) of a rule's findings.
   package func findings(_ rule: RuleID, page: Int = 1) -> String {

@@ -14,6 +14,8 @@ package struct ReportContext: Sendable {
   package let paths: PagePaths
   package let findings: FindingIndex
   let places: PlaceIndex
+  let devices: DeviceIndex
+  let cards: CardLedgerIndex
   package let text: FindingText
   package let names: GroupNames
 
@@ -23,7 +25,9 @@ package struct ReportContext: Sendable {
     self.result = result
     self.words = words
     self.office = office
-    paths = PagePaths(result)
+    devices = DeviceIndex(result)
+    cards = CardLedgerIndex(result)
+    paths = PagePaths(result, devices: devices.devices)
     findings = FindingIndex(result)
     places = PlaceIndex(result)
     text = FindingText(result, words.language)

@@ -60,8 +60,7 @@ struct SessionPages {
       Definition(words("school"), [context.schoolLink(row?.school ?? 0)]),
       Definition(words("served"), roster.summary),
       Definition(words("officers"), context.officerLinks(row?.officers ?? 0)),
-      Definition(
-        words("devices"), row.map { result.records.cells.text($0.devices).split(separator: "|").joined(separator: ", ") } ?? "–"),
+      Definition(words("devices"), context.deviceLinks(row?.devices ?? 0)),
     ]
     let cards = context.places.cardsBySession[session]
     if let cards { facts.append(Definition(words("prints"), prints(cards))) }
@@ -69,7 +68,7 @@ struct SessionPages {
       .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
     ]
     blocks += roster.blocks()
-    blocks += receipts(cards?.receipts ?? [])
+    blocks += receipts(cards?.receipts ?? []) + witnesses(session)
     blocks.append(.heading(2, words("findings")))
     blocks += context.findingTable(
       context.findings.bySession[session] ?? [], caption: words("findings-session-caption"), without: .session)
@@ -84,6 +83,15 @@ struct SessionPages {
       "prints-line", ["good": context.language.number(cards.good), "failed": context.language.number(cards.failed)])
     guard cards.unknown > 0 else { return line }
     return line + ", " + words("prints-unknown", ["n": context.language.number(cards.unknown)])
+  }
+
+  /// Card by card what officer, spooler, printer and receipt say.
+  private func witnesses(_ session: Int32) -> [Block] {
+    guard let prints = context.cards.bySession[session] else { return [] }
+    return [
+      .heading(2, words("card-witnesses")), .paragraph(words("card-witnesses-note")),
+      .table(CardTables(context: context).witnesses(prints.prefix(PageSplit.size))),
+    ]
   }
 
   private func receipts(_ receipts: [SessionCards.Receipt]) -> [Block] {

@@ -5,7 +5,7 @@ import Procedure
 /// Every page of a site, made on demand and on any thread.
 package struct SitePages: PageSource {
   private enum Page: Sendable {
-    case overview, procedure, schools, sessions, officers, findings, openWork, dataQuality, about, rules
+    case overview, procedure, schools, sessions, officers, findings, openWork, dataQuality, about, rules, devices, cards
     case step(Int)
     case school(Int)
     case session(Int)
@@ -13,6 +13,8 @@ package struct SitePages: PageSource {
     case rule(RuleID, Int)
     case stage(OpenItem.Stage, Int)
     case quarantine(Int)
+    case device(Int32)
+    case listing(Listing, Int)
   }
 
   private let context: ReportContext
@@ -24,7 +26,8 @@ package struct SitePages: PageSource {
     self.inputs = inputs
     let result = context.result
     var pages: [Page] = [
-      .overview, .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules,
+      .overview, .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices,
+      .cards,
     ]
     pages += result.procedure.steps.indices.map { .step($0) }
     pages += result.figures.schools.indices.map { .school($0) }
@@ -35,6 +38,11 @@ package struct SitePages: PageSource {
     let openWork = OpenWorkPages(context: context)
     for stage in OpenItem.Stage.allCases { pages += (0..<openWork.pageCount(stage)).map { .stage(stage, $0 + 1) } }
     pages += (0..<QuarantinePages(context: context).pageCount).map { .quarantine($0 + 1) }
+    pages += context.devices.devices.map { .device($0) }
+    for listing in Listing.allCases {
+      let count = ListingPages(context: context, listing: listing).pageCount
+      pages += (0..<count).map { .listing(listing, $0 + 1) }
+    }
     self.pages = pages
   }
 
@@ -46,7 +54,8 @@ package struct SitePages: PageSource {
     return [
       (paths.overview, "overview"), (paths.procedure, "procedure-title"), (paths.schools, "schools"),
       (paths.sessions, "sessions"),
-      (paths.officers, "officers"), (paths.findings, "findings"), (paths.openWork, "open-work"),
+      (paths.officers, "officers"), (paths.devices, "devices"), (paths.cards, "cards-and-stock"), (paths.findings, "findings"),
+      (paths.openWork, "open-work"),
       (paths.dataQuality, "data-quality"),
       (paths.rules, "rules"), (paths.about, "about"),
     ].map { SiteFrame.Entry(page: $0.0, label: words($0.1)) }
@@ -77,6 +86,10 @@ package struct SitePages: PageSource {
     case .dataQuality: return DataQualityPage(context: context).document()
     case .about: return AboutPage(context: context, inputs: inputs).document()
     case .rules: return RulesPage(context: context).document()
+    case .devices: return DevicePages(context: context).list()
+    case .device(let device): return DevicePages(context: context).page(device)
+    case .cards: return CardsPage(context: context).document()
+    case .listing(let listing, let number): return ListingPages(context: context, listing: listing).page(number)
     }
   }
 
@@ -93,8 +106,13 @@ package struct SitePages: PageSource {
     case .officer: return [home, .init(page: paths.officers, label: words("officers"))]
     case .rule: return [home, .init(page: paths.findings, label: words("findings"))]
     case .stage: return [home, .init(page: paths.openWork, label: words("open-work"))]
-    case .quarantine: return [home, .init(page: paths.dataQuality, label: words("data-quality"))]
-    case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules: return [home]
+    case .device: return [home, .init(page: paths.devices, label: words("devices"))]
+    case .listing(.blanks, _), .listing(.supplies, _), .listing(.spoiled, _), .listing(.doubtful, _):
+      return [home, .init(page: paths.cards, label: words("cards-and-stock"))]
+    case .listing(.lines, _), .listing(.undecidable, _), .quarantine:
+      return [home, .init(page: paths.dataQuality, label: words("data-quality"))]
+    case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices, .cards:
+      return [home]
     }
   }
 }

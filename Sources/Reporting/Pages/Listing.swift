@@ -1,0 +1,89 @@
+import Audit
+import Fundamentals
+import Records
+
+/// Long tables with pages of their own; the raw value is the place of the first one.
+package enum Listing: String, Sendable, CaseIterable {
+  case blanks = "kartu/blangko"
+  case supplies = "kartu/ribbon-film"
+  case spoiled = "kartu/rusak"
+  case doubtful = "kartu/saksi"
+  case lines = "karantina-log"
+  case undecidable = "temuan/tak-terputus"
+
+  /// Key of the title in the word lists.
+  var title: String {
+    switch self {
+    case .blanks: "blank-balance"
+    case .supplies: "supply-use"
+    case .spoiled: "spoiled-cards"
+    case .doubtful: "doubtful-prints"
+    case .lines: "quarantined-lines"
+    case .undecidable: "undecidable"
+    }
+  }
+
+  /// Key of the sentence that explains the table.
+  var note: String { title + "-note" }
+}
+
+/// Makes the tables of ``Listing``, each split into pages.
+struct ListingPages {
+  let context: ReportContext
+  let listing: Listing
+
+  /// How many rows there are in all.
+  var count: Int {
+    switch listing {
+    case .blanks, .supplies: context.cards.stocks.count
+    case .spoiled: context.cards.spoiled.count
+    case .doubtful: context.cards.doubtful.count
+    case .lines: context.result.records.quarantinedLines.count
+    case .undecidable: context.result.undecidable.count
+    }
+  }
+
+  var pageCount: Int { PageSplit.count(count) }
+
+  /// Heading, sentence and the first rows, with a link to the pages when there are more; on the page that sums things up.
+  func section() -> [Block] {
+    guard count > 0 else { return [] }
+    let range = PageSplit.range(1, of: min(count, ListingPages.preview))
+    var blocks: [Block] = [
+      .heading(2, context.words(listing.title), id: listing.title), .paragraph(context.words(listing.note)),
+      .table(table(range, caption: context.words(listing.title))),
+    ]
+    if count > range.count {
+      let all = context.words("all-rows", ["n": context.language.number(count)])
+      blocks.append(.paragraph([.link(all, page: context.paths.listing(listing))]))
+    }
+    return blocks
+  }
+
+  /// The n-th page, from 1.
+  func page(_ number: Int) -> Document {
+    let range = PageSplit.range(number, of: count)
+    return Document(
+      path: context.paths.listing(listing, page: number), title: context.words(listing.title), language: context.language,
+      blocks: [
+        .paragraph(context.words(listing.note)), .table(table(range, caption: context.rangeText(range, of: count))),
+      ] + context.pager(number, of: pageCount) { context.paths.listing(listing, page: $0) })
+  }
+
+  /// Rows that stand on the page that sums things up.
+  private static let preview = 60
+
+  private func table(_ range: Range<Int>, caption: String) -> ReportTable {
+    var table =
+      switch listing {
+      case .blanks: StockTables(context: context).blanks(range)
+      case .supplies: StockTables(context: context).supplies(range)
+      case .spoiled: CardTables(context: context).spoiled(range)
+      case .doubtful: CardTables(context: context).witnesses(context.cards.doubtful[range])
+      case .lines: LogQuality(context: context).lines(range)
+      case .undecidable: UndecidableTable(context: context).table(range)
+      }
+    table.caption = [.text(caption)]
+    return table
+  }
+}

@@ -36,6 +36,9 @@ package struct ClockChart: Sendable {
   /// The most pairs that are drawn.
   package static let mostPairs = 400
 
+  /// Microseconds.
+  private static let decade: UInt64 = 315_360_000_000_000
+
   private let clock: DeviceClock
   private let labels: Labels
   private let language: Language
@@ -53,7 +56,8 @@ package struct ClockChart: Sendable {
     let pairs = evenly(clock.pairs, most: ClockChart.mostPairs)
     let moments = pairs.map(\.raw) + clock.anchors.map(\.device)
     let steps = clock.steps.prefix(ClockChart.mostPairs).map(\.after)
-    let known = moments.isEmpty ? steps : moments
+    // A clock that starts in 1970 would press everything else into one point.
+    let known = moments + clock.steps.filter { $0.size.magnitude < ClockChart.decade }.map(\.after)
     guard let first = known.min(), let last = known.max() else { return nil }
 
     let times = ChartScale([seconds(first), seconds(last)], least: 600, start: 92, end: 508)

@@ -16,7 +16,7 @@ struct ClockBlocks {
       Definition(words("clock-method"), words("clock-\(clock.method.rawValue)")),
       Definition(words("clock-offset"), offset),
       Definition(words("clock-residual"), residual),
-      Definition(words("clock-uncertainty"), duration(clock.uncertainty)),
+      Definition(words("clock-uncertainty"), clock.method == .none ? "–" : duration(clock.uncertainty)),
       Definition(words("clock-pairs"), context.number(clock.pairCount)),
       Definition(words("clock-steps"), context.number(clock.steps.count)),
     ]

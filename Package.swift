@@ -76,7 +76,10 @@ let package = Package(
     // Floor 4
     target(
       "Reporting",
-      ["Fundamentals", "CivilRegistry", "Procedure", "Records", "Audit", "Archive", "CLibCMark", mustache, yams, grdb, crypto]),
+      [
+        "Fundamentals", "CivilRegistry", "Procedure", "Records", "CardPrinting", "Audit", "Archive", "CLibCMark", mustache, yams,
+        grdb, crypto,
+      ]),
     // Floor 5
     target("Sampling", ["Fundamentals", "CivilRegistry", "Procedure"]),
     // Floor 6

@@ -186,7 +186,6 @@ public final class NameTable: @unchecked Sendable {
     let size = oldSize * 2
     mask = size - 1
     slots = .allocate(capacity: size)
-    LargeMemory.preferLargePages(slots, byteCount: size * MemoryLayout<Slot>.stride)
     slots.initialize(repeating: Slot(hash: 0, id: 0), count: size)
     for index in 0..<oldSize where old[index].id != 0 {
       var slot = Int(truncatingIfNeeded: old[index].hash) & mask
@@ -202,7 +201,6 @@ func grown<Value: BitwiseCopyable>(
   _ values: UnsafeMutablePointer<Value>, from count: Int, to capacity: Int
 ) -> UnsafeMutablePointer<Value> {
   let moved = UnsafeMutablePointer<Value>.allocate(capacity: capacity)
-  LargeMemory.preferLargePages(moved, byteCount: capacity * MemoryLayout<Value>.stride)
   moved.initialize(from: values, count: count)
   values.deallocate()
   return moved

@@ -163,7 +163,6 @@ public final class PersonTable: @unchecked Sendable {
     let size = oldSize * 2
     mask = size - 1
     slots = .allocate(capacity: size)
-    LargeMemory.preferLargePages(slots, byteCount: size * MemoryLayout<Slot>.stride)
     slots.initialize(repeating: Slot(value: 0, id: 0), count: size)
     for index in 0..<oldSize where old[index].value != 0 {
       var slot = PersonTable.hash(old[index].value) & mask

@@ -1,20 +1,27 @@
+import Foundation
+
 /// Rows of one table, one after the other in the order of their sources (path, then line), in one address range that never moves.
 ///
 /// The range is reserved for the most rows that the sources can hold; memory counts only where rows were written.
 public final class RowBuffer<Row: BitwiseCopyable>: @unchecked Sendable {
   @usableFromInline let base: UnsafeMutablePointer<Row>
-  private let memory: LargeMemory
+  private let byteCount: Int
   public let capacity: Int
   /// How many rows there are; they stand at the places below.
   public private(set) var count = 0
 
   /// Room for `capacity` rows. Fails only when the address space itself is exhausted.
   public init?(capacity: Int) {
-    guard let memory = LargeMemory(byteCount: max(1, capacity) * MemoryLayout<Row>.stride) else { return nil }
-    self.memory = memory
-    base = memory.start.bindMemory(to: Row.self, capacity: max(1, capacity))
+    let page = 4096
+    byteCount = (max(1, capacity) * MemoryLayout<Row>.stride + page - 1) / page * page
+    // Ordinary pages: large ones save lookups, and cost more than that in clearing memory that was never used before.
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    guard let memory = mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED else { return nil }
+    base = memory.bindMemory(to: Row.self, capacity: max(1, capacity))
     self.capacity = capacity
   }
+
+  deinit { munmap(base, byteCount) }
 
   @inlinable @inline(__always)
   public subscript(index: Int) -> Row {

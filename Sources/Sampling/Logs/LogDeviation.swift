@@ -1,11 +1,11 @@
 /// Every way in which the device logs of a sample depart from the records on purpose.
 enum LogDeviation: CaseIterable {
+  // One for each rule first, for samples in which few find a place
+  case unwitnessed, unrecorded, disagreeing, lacksIris, forNobody, poorFingerprints
   // Print jobs
-  case unwitnessed, unrecorded, disagreeing, unrecordedBySpoolerAlone, unrecordedByPrinterAlone
+  case unrecordedBySpoolerAlone, unrecordedByPrinterAlone
   // Captures
-  case lacksPhoto, lacksFingerprints, lacksIris, lacksSignature, lacksAll
-  case forNobody, betweenTwo, beforeTheSession
-  case poorPhoto, poorFingerprints, poorIris
+  case lacksPhoto, lacksFingerprints, lacksSignature, lacksAll, betweenTwo, beforeTheSession, poorPhoto, poorIris
 
   var isOfPrint: Bool {
     switch self {

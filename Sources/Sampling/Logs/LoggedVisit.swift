@@ -6,9 +6,9 @@ struct LoggedVisit {
   var captures: [Capture] = []
   /// Also those of the following day at the office.
   var jobs: [LoggedJob] = []
-  /// At most one deviation each, so that logs go on speaking of the day.
-  var captureDeviates = false
   var printDeviates = false
+  /// How many deviations of captures it carries.
+  var captureDeviations = 0
 
   init(_ plan: SessionPlan, _ record: SessionRecord, _ random: inout RandomStream) {
     self.plan = plan
@@ -26,6 +26,9 @@ struct LoggedVisit {
       jobs.append(test)
     }
   }
+
+  /// Whether logs would still speak of every kind of capture on this day if one more recording lacked some.
+  var hasRoomForCaptures: Bool { recordings.count { $0.outcome != .failed } >= 4 * (captureDeviations + 1) }
 
   /// Jobs of recorded prints in the session itself.
   func prints(on printer: LogDevice) -> Int { jobs.count { $0.printer == printer && $0.nik != nil && $0.session != nil } }

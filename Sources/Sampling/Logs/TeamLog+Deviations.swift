@@ -45,9 +45,8 @@ extension TeamLog {
 
   private mutating func deviateCapture(_ deviation: LogDeviation, at index: Int, _ truth: inout Truth) -> Bool {
     let visit = visits[index]
-    guard !visit.captureDeviates, let place = recording(in: visit, for: deviation), let nik = visit.recordings[place].nik else {
-      return false
-    }
+    guard visit.hasRoomForCaptures, let place = recording(in: visit, for: deviation), let nik = visit.recordings[place].nik
+    else { return false }
     let session = visit.plan.ordinal
     switch deviation {
     case .forNobody, .betweenTwo, .beforeTheSession:
@@ -65,15 +64,14 @@ extension TeamLog {
       visits[index].captures.removeAll { $0.recording == place && deviation.missing.contains($0.kind) }
       truth.add(.captureMissing, session: session, step: 6, nik: nik)
     }
-    visits[index].captureDeviates = true
+    visits[index].captureDeviations += 1
     taken.insert(nik)
     return true
   }
 
-  /// A recording that did not fail, of a student without a deviation, on a day with enough others.
+  /// A recording that did not fail, of a student without a deviation.
   private func recording(in visit: LoggedVisit, for deviation: LogDeviation) -> Int? {
-    guard visit.recordings.count(where: { $0.outcome != .failed }) >= 4 else { return nil }
-    return visit.recordings.indices.first { index in
+    visit.recordings.indices.first { index in
       let row = visit.recordings[index]
       guard row.outcome != .failed, let nik = row.nik, !taken.contains(nik) else { return false }
       return deviation != .betweenTwo || successor(of: row, in: visit) != nil

@@ -9,7 +9,8 @@ package enum Sample {
   /// Writes an archive of the Balangan procedure into `directory`, and beside it, as `directory` + `.kebenaran.json`, what an
   /// audit must find in it.
   ///
-  /// All persons and numbers are invented. Nothing but the rows of one school is held in memory. `progress` is called with
+  /// All persons and numbers are invented. Nothing but the rows of one school is held in memory, and with device logs what the
+  /// devices of one team saw. `progress` is called with
   /// the students done and their total, in ascending order.
   ///
   /// - Throws: when the number of students is out of range, when the folder holds something already, when writing fails.
@@ -23,16 +24,20 @@ package enum Sample {
     let sizes = SchoolSize.plan(students: options.students, seed: options.seed)
     let files = ArchiveFiles(
       directory: directory, sessions: sizes.reduce(0) { $0 + $1.visits }, isDirty: options.dirty)
-    let office = OfficeTables(world: world, files: files, seed: options.seed)
+    let office = OfficeTables(world: world, files: files, seed: options.seed, hasServers: options.logs)
     office.writeTeams((sizes.count + Team.schools - 1) / Team.schools)
-    var ledger = Ledger(agenda: Agenda(options))
+    var ledger = Ledger(options)
+    var logs = options.logs ? try LogWriter(directory, isByMonth: files.isByMonth, options) : nil
+    if options.logs { ledger.truth.beginClocks() }
     for size in sizes {
       var school = SchoolRun(size, world: world, seed: options.seed)
       school.run(&ledger)
       try school.write(to: files)
       try files.check()
+      try logs?.add(school, &ledger)
       progress?(size.firstStudent + size.students, options.students)
     }
+    try logs?.close(&ledger)
     office.writeWaivers(ledger.waivers)
     office.writeLastCount()
     try files.close()

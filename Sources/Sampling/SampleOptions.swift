@@ -9,13 +9,21 @@ package struct SampleOptions: Sendable {
   /// Inject breaches of the rules and list them in the truth; without them the archive is flawless.
   package var deviations: Bool
 
+  /// Write what the devices logged, below `log/`.
+  package var logs: Bool
+
+  /// Up to this many students, samples have device logs unless told otherwise.
+  package static let mostStudentsWithLogs = 20_000
+
   /// More students than this would run out of distinct personal numbers per region and day of birth.
   package static let largestCount = 10_000_000
 
-  package init(students: Int, seed: UInt64, dirty: Bool, deviations: Bool = true) {
+  /// - Parameter logs: nil for what is usual for so many students.
+  package init(students: Int, seed: UInt64, dirty: Bool, deviations: Bool = true, logs: Bool? = nil) {
     self.students = students
     self.seed = seed
     self.dirty = dirty
     self.deviations = deviations
+    self.logs = logs ?? (students <= SampleOptions.mostStudentsWithLogs)
   }
 }

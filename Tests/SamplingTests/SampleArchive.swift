@@ -6,9 +6,9 @@ final class SampleArchive {
   let path: String
   let options: SampleOptions
 
-  init(_ students: Int, seed: UInt64 = 1, dirty: Bool = false, deviations: Bool = true) throws {
+  init(_ students: Int, seed: UInt64 = 1, dirty: Bool = false, deviations: Bool = true, logs: Bool? = nil) throws {
     path = FileManager.default.temporaryDirectory.appendingPathComponent("sample-\(UUID().uuidString)").path
-    options = SampleOptions(students: students, seed: seed, dirty: dirty, deviations: deviations)
+    options = SampleOptions(students: students, seed: seed, dirty: dirty, deviations: deviations, logs: logs)
     try Sample.write(to: path, options: options)
   }
 
@@ -17,9 +17,14 @@ final class SampleArchive {
     try? FileManager.default.removeItem(atPath: path + ".kebenaran.json")
   }
 
-  /// Names of all files, sorted.
+  /// Paths of all files, sorted.
   var files: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+    get throws { try FileManager.default.subpathsOfDirectory(atPath: path).filter { $0 != "log" }.sorted() }
+  }
+
+  /// Lines of a log.
+  func lines(_ file: String) throws -> [Substring] {
+    String(decoding: try bytes(file), as: UTF8.self).split(separator: "\n")
   }
 
   func bytes(_ file: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path + "/" + file)) }
@@ -63,7 +68,17 @@ final class SampleArchive {
       var reason: String
     }
 
+    struct Clock: Decodable {
+      var device: String
+      var rule: String
+      var offset: Int?
+      var ratePpm: Int
+      var anchor: String?
+    }
+
     var asOf: String
+    /// nil without device logs.
+    var clocks: [Clock]?
     var findings: [Finding]
     var quarantined: [Quarantined]
     var openWork: [String: Int]

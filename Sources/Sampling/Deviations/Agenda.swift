@@ -1,19 +1,22 @@
 /// Which deviations are due when: in turn, spread evenly over the students, and those that found no place yet.
-struct Agenda {
+struct Agenda<Deviation: CaseIterable> where Deviation.AllCases == [Deviation] {
   private let students: Int
   private let total: Int
   private var issued = 0
   private var waiting: [Deviation] = []
 
   /// From this many students up, every deviation occurs at least once.
-  static let leastStudentsForAll = 200
+  private static var leastStudentsForAll: Int { 200 }
 
-  init(_ options: SampleOptions) {
+  /// - Parameter interval: so many students to a deviation, a quarter of them in samples too small for all.
+  init(_ options: SampleOptions, every interval: Int) {
     students = options.students
-    let share = options.students / 20
+    let share = options.students / interval
     total =
       !options.deviations
-      ? 0 : options.students >= Agenda.leastStudentsForAll ? max(share, Deviation.allCases.count) : options.students / 5
+      ? 0
+      : options.students >= Agenda.leastStudentsForAll
+        ? max(share, Deviation.allCases.count) : options.students / (interval / 4)
   }
 
   /// What is due up to student number `count`, oldest first.

@@ -122,7 +122,13 @@ struct Ledger {
   var strangers = 0
   var waivers: [WaiverRow] = []
   var truth = Truth()
-  var agenda: Agenda
+  var agenda: Agenda<Deviation>
+  var logAgenda: Agenda<LogDeviation>
+
+  init(_ options: SampleOptions) {
+    agenda = Agenda(options, every: 20)
+    logAgenda = Agenda(options, every: 80)
+  }
 
   mutating func stranger() -> Int {
     strangers += 1

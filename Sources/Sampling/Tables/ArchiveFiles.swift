@@ -2,7 +2,8 @@
 final class ArchiveFiles {
   private let directory: String
   private let wardrobe: Wardrobe
-  private let isByMonth: Bool
+  /// Executions of a month share a file.
+  let isByMonth: Bool
   private var tables: [TableShape: TableWriter] = [:]
   /// Months as year × 12 + month − 1.
   private var months: [Int: TableWriter] = [:]

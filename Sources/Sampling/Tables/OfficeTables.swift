@@ -3,6 +3,8 @@ struct OfficeTables {
   let world: World
   let files: ArchiveFiles
   let seed: UInt64
+  /// Whether the servers that write journals are among the devices.
+  let hasServers: Bool
 
   func writeTeams(_ count: Int) {
     var random = RandomStream(seed: seed, part: -2)
@@ -45,6 +47,7 @@ struct OfficeTables {
     for printer in (0..<Team.printers).map({ team.printer($0) }) + [team.officePrinterDevice] {
       if case .printer(let number) = printer { add(number, "PRN-", "printer", "Fargo HDP5000") }
     }
+    if hasServers { add(team.server.number, team.server.kind.prefix, "komputer", "Intel NUC") }
   }
 
   func writeWaivers(_ waivers: [WaiverRow]) {

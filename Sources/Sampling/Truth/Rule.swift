@@ -1,4 +1,4 @@
-/// The rules a sample breaks on purpose: all that need no device log.
+/// The rules a sample breaks on purpose; without device logs all that need none.
 enum Rule: String, CaseIterable {
   case timeOverLimit = "time.over-limit"
   case timestampMissing = "data.timestamp-missing"
@@ -28,12 +28,25 @@ enum Rule: String, CaseIterable {
   case handoverRepeated = "handover.repeated"
   case handoverCountMismatch = "handover.count-mismatch"
   case referenceUnknown = "data.reference-unknown"
+  // Only with device logs
+  case printUnwitnessed = "print.unwitnessed"
+  case printUnrecorded = "print.unrecorded"
+  case witnessesDisagree = "print.witnesses-disagree"
+  case captureMissing = "evidence.capture-missing"
+  case captureUnattributed = "evidence.unattributed"
+  case qualityBelowThreshold = "quality.below-threshold"
+  case clockWholeHour = "clock.whole-hour"
+  case clockStep = "clock.step"
+  case clockUnset = "clock.unset"
+  case clockDrift = "clock.drift"
 
   /// `violation`, `warning` or `note`.
   var severity: String {
     switch self {
-    case .timestampMissing, .referenceUnknown: "note"
-    case .timeReversed, .paceImplausible, .paceOverlap, .roleUnknown, .nikBirthdate, .nikSex, .nikRegion, .supplyMismatch:
+    case .timestampMissing, .referenceUnknown, .captureUnattributed: "note"
+    case .timeReversed, .paceImplausible, .paceOverlap, .roleUnknown, .nikBirthdate, .nikSex, .nikRegion, .supplyMismatch,
+      .printUnwitnessed, .witnessesDisagree, .captureMissing, .qualityBelowThreshold, .clockWholeHour, .clockStep,
+      .clockUnset, .clockDrift:
       "warning"
     default: "violation"
     }

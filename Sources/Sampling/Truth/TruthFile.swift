@@ -25,6 +25,7 @@ struct TruthFile {
         bytes.append("}")
       }
     }
+    write(truth.clocks)
     file.append { bytes in
       bytes.append("\n  ],\n  \"open_work\": {")
       for (index, stage) in Truth.Stage.allCases.enumerated() {
@@ -54,6 +55,26 @@ struct TruthFile {
     }
   }
 
+  private func write(_ clocks: [Truth.Clock]?) {
+    guard let clocks else { return }
+    file.append { $0.append("\n  ],\n  \"clocks\": [") }
+    for (index, clock) in clocks.enumerated() {
+      file.append { bytes in
+        bytes.append(index == 0 ? "\n    {\"device\": \"" : ",\n    {\"device\": \"")
+        bytes.append(clock.device)
+        bytes.append("\", \"rule\": ")
+        bytes.append(json: clock.rule.rawValue)
+        bytes.append(", \"offset\": ")
+        if let offset = clock.offset { bytes.append(number: offset) } else { bytes.append("null") }
+        bytes.append(", \"rate_ppm\": ")
+        bytes.append(number: clock.partsPerMillion)
+        bytes.append(", \"anchor\": ")
+        if let anchor = clock.anchor { bytes.append(quotedMoment: anchor) } else { bytes.append("null") }
+        bytes.append("}")
+      }
+    }
+  }
+
   /// By rule, session, step, NIK; what a finding does not have comes first.
   private func precedes(_ a: Truth.Finding, _ b: Truth.Finding) -> Bool {
     if a.rule != b.rule { return a.rule.rawValue < b.rule.rawValue }
@@ -79,6 +100,12 @@ extension SampleDay {
 }
 
 extension [UInt8] {
+  fileprivate mutating func append(quotedMoment time: Int) {
+    append(0x22)
+    append(moment: time)
+    append(0x22)
+  }
+
   /// A JSON string of text without control characters.
   fileprivate mutating func append(json text: String) {
     append(0x22)

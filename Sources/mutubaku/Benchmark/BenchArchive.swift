@@ -12,7 +12,7 @@ struct BenchArchive {
     path = "\(cache)/arsip-\(students)"
     let sample = SampleFolder(path)
     if !sample.exists {
-      try sample.write(SampleOptions(students: students, seed: 1, dirty: false)) { _, _ in }
+      try sample.write(SampleOptions(students: students, seed: 1, dirty: false, logs: false)) { _, _ in }
     }
   }
 

@@ -14,8 +14,8 @@ struct DemoCommand: SpeakingCommand {
 
   @OptionGroup var speech: Speech
 
-  /// A season of a regency: about 60 visits.
-  private static let season = SampleOptions(students: 5_000, seed: 2025, dirty: true)
+  /// Two school years of a regency, with the logs of all devices.
+  private static let season = SampleOptions(students: 5_000, seed: 2025, dirty: true, logs: true)
 
   func run() throws {
     Interruption.watch()

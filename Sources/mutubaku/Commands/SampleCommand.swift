@@ -23,6 +23,11 @@ struct SampleCommand: SpeakingCommand {
   @Flag(help: "Kotor seperti ekspor sungguhan / Dirty, as real exports are.")
   var dirty = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Dengan log perangkat; bawaan sampai 20.000 siswa / With device logs; the default up to 20,000 students.")
+  var logs: Bool?
+
   @Flag(name: .shortAndLong, help: "Tanpa kemajuan / No progress.")
   var quiet = false
 
@@ -33,7 +38,7 @@ struct SampleCommand: SpeakingCommand {
     let line = ProgressLine(quiet: quiet)
     defer { line.clear() }
     try SampleFolder(directory).write(
-      SampleOptions(students: students, seed: seed, dirty: dirty),
+      SampleOptions(students: students, seed: seed, dirty: dirty, logs: logs),
       progress: line.stage(speech("Membuat contoh", "Making the sample")))
     line.clear()
     if !quiet {

@@ -1,6 +1,7 @@
 import Archive
 import Audit
 import Foundation
+import Fundamentals
 import Records
 import Sampling
 import Testing

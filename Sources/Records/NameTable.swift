@@ -21,7 +21,7 @@ public final class NameTable: @unchecked Sendable {
   private var slotsInUse = 0
 
   @usableFromInline
-  struct Slot {
+  struct Slot: BitwiseCopyable {
     @usableFromInline var hash: UInt32
     @usableFromInline var id: Int32
   }
@@ -31,8 +31,7 @@ public final class NameTable: @unchecked Sendable {
     var size = 128
     while size < capacity * 2 { size *= 2 }
     mask = size - 1
-    slots = .allocate(capacity: size)
-    slots.initialize(repeating: Slot(hash: 0, id: 0), count: size)
+    slots = freeSlots(size)
     ends = .allocate(capacity: capacity)
     ends.initialize(to: 0)
     hashes = .allocate(capacity: capacity)
@@ -185,8 +184,7 @@ public final class NameTable: @unchecked Sendable {
     let oldSize = mask + 1
     let size = oldSize * 2
     mask = size - 1
-    slots = .allocate(capacity: size)
-    slots.initialize(repeating: Slot(hash: 0, id: 0), count: size)
+    slots = freeSlots(size)
     for index in 0..<oldSize where old[index].id != 0 {
       var slot = Int(truncatingIfNeeded: old[index].hash) & mask
       while slots[slot].id != 0 { slot = (slot + 1) & mask }

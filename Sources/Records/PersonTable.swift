@@ -7,7 +7,7 @@ import CMemory
 /// Not safe to change from several threads; reading is.
 public final class PersonTable: @unchecked Sendable {
   @usableFromInline
-  struct Slot {
+  struct Slot: BitwiseCopyable {
     /// Value of the digits; 0 in a free slot.
     @usableFromInline var value: UInt64
     @usableFromInline var id: Int32
@@ -30,8 +30,7 @@ public final class PersonTable: @unchecked Sendable {
     var size = 128
     while size < count * 2 { size *= 2 }
     mask = size - 1
-    slots = .allocate(capacity: size)
-    slots.initialize(repeating: Slot(value: 0, id: 0), count: size)
+    slots = freeSlots(size)
     capacity = size
     digits = .allocate(byteCount: capacity * 16, alignment: 16)
   }
@@ -162,8 +161,7 @@ public final class PersonTable: @unchecked Sendable {
     let oldSize = mask + 1
     let size = oldSize * 2
     mask = size - 1
-    slots = .allocate(capacity: size)
-    slots.initialize(repeating: Slot(value: 0, id: 0), count: size)
+    slots = freeSlots(size)
     for index in 0..<oldSize where old[index].value != 0 {
       var slot = PersonTable.hash(old[index].value) & mask
       while slots[slot].value != 0 { slot = (slot + 1) & mask }

@@ -1,6 +1,7 @@
 #ifndef CMEMORY_H
 #define CMEMORY_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #if defined(__SSE2__)
@@ -42,6 +43,10 @@ static inline uint64_t memory_mask(const void *bytes, uint8_t value) {
 
 /// Asks the processor to fetch a place of memory that will be read soon; has no effect on any result.
 static inline void memory_prefetch(const void *place) { __builtin_prefetch(place); }
+
+/// Zeroed memory for a hash table, to be given back with `free`, or null when there is none. A large one stands in large pages,
+/// since lookups go anywhere in it.
+void *memory_table(size_t size);
 
 /// Keeps memory that one large array gave back for the next one instead of returning it to the system: a program that ends when
 /// its work is done would only have the same pages cleared again and again.

@@ -33,6 +33,16 @@ public final class RowBuffer<Row: BitwiseCopyable>: @unchecked Sendable {
   @inlinable @inline(__always)
   public func pointer(_ index: Int) -> UnsafeMutablePointer<Row> { base + index }
 
+  /// Copies rows to a place nothing was written to before.
+  public func place(_ rows: UnsafeMutablePointer<Row>, at index: Int, count: Int) {
+    // One call for all pages of the range instead of an interruption at each.
+    let page = 4096
+    let start = UnsafeMutableRawPointer(base + index)
+    let offset = Int(bitPattern: start) & (page - 1)
+    _ = madvise(start - offset, count * MemoryLayout<Row>.stride + offset, 23)
+    (base + index).update(from: rows, count: count)
+  }
+
   /// Declares how many rows were written.
   public func setCount(_ count: Int) { self.count = count }
 

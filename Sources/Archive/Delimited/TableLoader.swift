@@ -146,7 +146,7 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
       Reader.renumber(&taken.desk.rows[index], by: taken.map)
       taken.desk.rows[index].position.line &+= UInt32(truncatingIfNeeded: taken.firstLine)
     }
-    buffer.pointer(taken.place).update(from: taken.desk.rows, count: taken.count)
+    buffer.place(taken.desk.rows, at: taken.place, count: taken.count)
     desks.giveBack(taken.desk)
   }
 

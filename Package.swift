@@ -72,7 +72,8 @@ let package = Package(
       isHot: true),
     target(
       "Audit",
-      ["Fundamentals", "CivilRegistry", "Procedure", "Records", "Enrollment", "CardPrinting", "Handover"], isHot: true),
+      ["Fundamentals", "CivilRegistry", "Procedure", "Records", "Enrollment", "CardPrinting", "Handover", "CMemory"],
+      isHot: true),
     // Floor 4
     target(
       "Reporting",

@@ -12,13 +12,22 @@ package enum Audit {
     ClockCorrection.apply(clocks, to: records, threads: options.threads)
     let context = try AuditContext(records, procedure, options, clocks: clocks)
     let isStudent = context.steps.all.map(\.isStudent)
-    let byPerson = Grouping(records.executions, groups: records.persons.count, threads: options.threads) { row in
-      row.person != 0 && isStudent[Int(row.step)] ? row.person : -1
+    let groupings = Slots(count: 2, Grouping(places: [], groups: 0) { _ in -1 })
+    let used = Slots<[Int32]>(count: 3, [])
+    parallel(5, threads: options.threads) { task in
+      switch task {
+      case 0:
+        groupings[0] = Grouping(records.executions, groups: records.persons.count, threads: 1) { row in
+          row.person != 0 && isStudent[Int(row.step)] ? row.person : -1
+        }
+      case 1: groupings[1] = Grouping(records.executions, groups: records.sessions.count, threads: 1) { $0.session }
+      case 2: used[0] = UsedRows.places(of: records.prints, in: records, table: .prints, threads: 1)
+      case 3: used[1] = UsedRows.places(of: records.handovers, in: records, table: .handovers, threads: 1)
+      default: used[2] = UsedRows.places(of: records.stock, in: records, table: .stock, threads: 1)
+      }
     }
-    let bySession = Grouping(records.executions, groups: records.sessions.count, threads: options.threads) { $0.session }
-    let prints = UsedRows.places(of: records.prints, in: records, table: .prints, threads: options.threads)
-    let handovers = UsedRows.places(of: records.handovers, in: records, table: .handovers, threads: options.threads)
-    let stock = UsedRows.places(of: records.stock, in: records, table: .stock, threads: options.threads)
+    let (byPerson, bySession) = (groupings[0], groupings[1])
+    let (prints, handovers, stock) = (used[0], used[1], used[2])
 
     var findings: [Finding] = []
     let producers = SessionProducers(context)

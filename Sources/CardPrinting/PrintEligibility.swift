@@ -12,11 +12,10 @@ package enum PrintEligibility: Sendable, Hashable {
   /// Age and marriage on the day of printing (decision 9).
   /// - Parameter maritalStatus: nil for an unknown word; an empty cell reads as never married.
   package init(born: LocalDate, maritalStatus: MaritalStatus?, on day: LocalDate, leapBirthday: LeapBirthday) {
-    let age = Age.completedYears(born: born, on: day, leapBirthday: leapBirthday)
-    if age >= Age.forCard {
+    if Age.hasCompleted(Age.forCard, born: born, on: day, leapBirthday: leapBirthday) || maritalStatus?.hasMarried == true {
       self = .allowed
-    } else if let maritalStatus {
-      self = maritalStatus.hasMarried ? .allowed : .tooYoung(age)
+    } else if maritalStatus != nil {
+      self = .tooYoung(Age.completedYears(born: born, on: day, leapBirthday: leapBirthday))
     } else {
       self = .undecided
     }

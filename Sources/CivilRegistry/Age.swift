@@ -26,6 +26,17 @@ package enum Age {
       : LocalDate(days: LocalDate.days(year: year, month: 2, day: 28))
   }
 
+  /// Whether so many years of life are complete on a day.
+  package static func hasCompleted(
+    _ years: Int, born: LocalDate, on day: LocalDate, leapBirthday: LeapBirthday = .march1
+  ) -> Bool {
+    // Only around the birthday does it take a calendar.
+    let days = Int(day.days) - Int(born.days)
+    if days > years * 365 + years / 4 + 2 { return true }
+    if days < years * 365 { return false }
+    return completedYears(born: born, on: day, leapBirthday: leapBirthday) >= years
+  }
+
   /// Years of life completed on a day; the birthday itself counts (decision 39). Negative before the birth.
   package static func completedYears(born: LocalDate, on day: LocalDate, leapBirthday: LeapBirthday = .march1) -> Int {
     let years = day.parts.year - born.parts.year

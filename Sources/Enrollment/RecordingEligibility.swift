@@ -5,8 +5,8 @@ package import Fundamentals
 package enum RecordingEligibility {
   /// The age of a person too young to be recorded on a day, or nil when old enough.
   package static func ageIfTooYoung(born: LocalDate, on day: LocalDate, leapBirthday: LeapBirthday) -> Int? {
-    let age = Age.completedYears(born: born, on: day, leapBirthday: leapBirthday)
-    return age < Age.forRecording ? age : nil
+    if Age.hasCompleted(Age.forRecording, born: born, on: day, leapBirthday: leapBirthday) { return nil }
+    return Age.completedYears(born: born, on: day, leapBirthday: leapBirthday)
   }
 
   /// Whether a recording repeats an earlier one without need (decisions 42, 43, 102).

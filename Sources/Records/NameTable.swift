@@ -140,18 +140,23 @@ public final class NameTable: @unchecked Sendable {
   public func equals(_ id: Int32, _ name: UnsafeRawBufferPointer) -> Bool {
     let own = bytes(id)
     guard own.count == name.count, let a = own.baseAddress, let b = name.baseAddress else { return false }
+    let count = name.count
+    guard count >= 8 else {
+      for offset in 0..<count where a.load(fromByteOffset: offset, as: UInt8.self) != b.load(fromByteOffset: offset, as: UInt8.self) {
+        return false
+      }
+      return true
+    }
+    // Eight bytes at a time; the last eight may overlap those before.
     var offset = 0
-    while offset + 8 <= name.count {
+    while offset &+ 8 < count {
       if a.loadUnaligned(fromByteOffset: offset, as: UInt64.self) != b.loadUnaligned(fromByteOffset: offset, as: UInt64.self) {
         return false
       }
-      offset += 8
+      offset &+= 8
     }
-    while offset < name.count {
-      if a.load(fromByteOffset: offset, as: UInt8.self) != b.load(fromByteOffset: offset, as: UInt8.self) { return false }
-      offset += 1
-    }
-    return true
+    offset = count &- 8
+    return a.loadUnaligned(fromByteOffset: offset, as: UInt64.self) == b.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
   private func add(_ name: UnsafeRawBufferPointer, hash: UInt32) -> Int32 {

@@ -18,7 +18,7 @@ struct ExecutionReader: RowReader {
   private var oldest = InlineArray<64, Int>(repeating: 0)
 
   /// Position of the step with a number below 100, -1 when there is none.
-  private var positions = InlineArray<100, Int8>(repeating: -1)
+  private var positions = [Int8](repeating: -1, count: 100)
 
   init(_ settings: ReadingSettings, layout: Layout) {
     times = TimeReader(settings, layout: layout)

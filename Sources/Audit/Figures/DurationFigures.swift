@@ -5,94 +5,67 @@ package struct DurationFigures: Sendable, Hashable {
   package var p90: Int
   package var worst: Int
 
-  /// The ceil(p · n)-th smallest of n durations in any order (decision 18), which are put into another order on the way; nil
-  /// without any.
-  init?(_ durations: UnsafeMutableBufferPointer<UInt32>) {
-    guard !durations.isEmpty else { return nil }
-    count = durations.count
-    if let counted = DurationFigures(counting: durations) {
-      self = counted
-      return
-    }
-    let middle = (count + 1) / 2 - 1
-    let ninth = (count * 9 + 9) / 10 - 1
-    durations.partition(at: middle)
-    median = Int(durations[middle])
-    if ninth > middle { UnsafeMutableBufferPointer(rebasing: durations[(middle + 1)...]).partition(at: ninth - middle - 1) }
-    p90 = Int(durations[ninth])
-    worst = Int(durations[ninth...].max() ?? 0)
-  }
-
-  /// By counting how often each value occurs, which is faster for many values of a small range; nil otherwise.
-  private init?(counting durations: UnsafeMutableBufferPointer<UInt32>) {
-    guard durations.count > 2048, let largest = durations.max(), Int(largest) < durations.count * 2 else { return nil }
+  /// The ceil(p · n)-th smallest of n durations in any order (decision 18); nil without any.
+  init?(_ durations: UnsafeBufferPointer<UInt32>) {
+    guard let largest = durations.max() else { return nil }
     count = durations.count
     worst = Int(largest)
-    var times = [UInt32](repeating: 0, count: worst + 1)
-    times.withUnsafeMutableBufferPointer { times in
-      for duration in durations { times[Int(duration)] += 1 }
+    let histogram = Histogram(durations, largest: largest)
+    median = Int(histogram.value(ofRank: (count + 1) / 2))
+    p90 = Int(histogram.value(ofRank: (count * 9 + 9) / 10))
+  }
+}
+
+/// How many values fall into each of some equally wide ranges, which finds ranks without sorting and without comparing values.
+private struct Histogram {
+  private let values: UnsafeBufferPointer<UInt32>
+  private let largest: UInt32
+  /// Values of one range agree in all bits above so many.
+  private let shift: UInt32
+  private let counts: [UInt32]
+
+  init(_ values: UnsafeBufferPointer<UInt32>, largest: UInt32) {
+    self.values = values
+    self.largest = largest
+    let most: UInt32 = values.count < 512 ? 128 : 2048
+    var shift: UInt32 = 0
+    while largest &>> shift >= most { shift += 1 }
+    self.shift = shift
+    counts = [UInt32](unsafeUninitializedCapacity: Int(largest &>> shift) + 1) { counts, used in
+      counts.initialize(repeating: 0)
+      for value in values { counts[Int(value &>> shift)] &+= 1 }
+      used = counts.count
     }
+  }
+
+  /// The value that would stand at a place, counted from 1, if all were sorted.
+  func value(ofRank rank: Int) -> UInt32 {
     var below = 0
-    var ranks = [(count + 1) / 2, (count * 9 + 9) / 10][...]
-    var found: [Int] = []
-    for (value, number) in times.enumerated() where number > 0 {
-      below += Int(number)
-      while let rank = ranks.first, below >= rank {
-        found.append(value)
-        ranks.removeFirst()
+    for (range, count) in counts.enumerated() {
+      guard below + Int(count) >= rank else {
+        below += Int(count)
+        continue
       }
+      let start = UInt32(range) &<< shift
+      return shift == 0 ? start : value(ofRank: rank - below, from: start, count: Int(count))
     }
-    median = found[0]
-    p90 = found[1]
+    return largest
   }
-}
 
-extension UnsafeMutableBufferPointer<UInt32> {
-  /// Puts the value at `place` that would stand there if all were sorted, smaller ones before it and larger ones behind it.
-  fileprivate func partition(at place: Int) {
-    var low = 0
-    var high = count - 1
-    // Middle values of three split well; where they do not, sorting bounds the time.
-    var splits = 0
-    while high - low > 16 {
-      splits += 1
-      guard splits < 64 else { break }
-      let pivot = medianOfThree(self[low], self[low + (high - low) / 2], self[high])
-      var left = low
-      var right = high
-      while left <= right {
-        while self[left] < pivot { left += 1 }
-        while self[right] > pivot { right -= 1 }
-        guard left <= right else { break }
-        swapAt(left, right)
-        left += 1
-        right -= 1
+  /// The value of a rank among those of one range.
+  private func value(ofRank rank: Int, from start: UInt32, count: Int) -> UInt32 {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { buffer in
+      var offsets = buffer
+      var found = 0
+      for value in values where value &>> shift == start &>> shift {
+        offsets[found] = value &- start
+        found += 1
       }
-      if place <= right {
-        high = right
-      } else if place >= left {
-        low = left
-      } else {
-        return
+      if count > 32 {
+        return start &+ Histogram(UnsafeBufferPointer(offsets), largest: offsets.max() ?? 0).value(ofRank: rank)
       }
-    }
-    if high - low > 16 {
-      var rest = UnsafeMutableBufferPointer(rebasing: self[low...high])
-      rest.sort()
-      return
-    }
-    var end = low + 1
-    while end <= high {
-      let value = self[end]
-      var hole = end
-      while hole > low, self[hole - 1] > value {
-        self[hole] = self[hole - 1]
-        hole -= 1
-      }
-      self[hole] = value
-      end += 1
+      offsets.sort()
+      return start &+ offsets[rank - 1]
     }
   }
 }
-
-private func medianOfThree(_ a: UInt32, _ b: UInt32, _ c: UInt32) -> UInt32 { max(min(a, b), min(max(a, b), c)) }

@@ -128,7 +128,7 @@ private struct CellAdder {
         ranges[Int(cell.step)] = ranges[Int(cell.step)].lowerBound..<target + count
       }
       return counts.indices.map {
-        StepFigures(counts[$0], DurationFigures(UnsafeMutableBufferPointer(rebasing: all[ranges[$0]])))
+        StepFigures(counts[$0], DurationFigures(UnsafeBufferPointer(rebasing: all[ranges[$0]])))
       }
     }
   }

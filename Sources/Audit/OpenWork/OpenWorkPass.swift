@@ -27,6 +27,7 @@ struct OpenWorkPass {
   }
 
   mutating func list(person: Int32) {
+    background.executions.fetch(Int(person) + 4, of: context.executions)
     listCards(person)
     guard person != 0 else { return }
     places.removeAll(keepingCapacity: true)

@@ -12,6 +12,7 @@ struct SessionPass {
   private(set) var flow = FlowFigures()
   private(set) var slab = FigureSlab()
   private var collector = FigureCollector()
+  private var overlap: PaceOverlap
 
   // Places of the session at hand: its session and batch steps, student steps without a NIK, and the others that count.
   private var sessionRows: [Int32] = []
@@ -24,6 +25,7 @@ struct SessionPass {
     self.handovers = handovers
     aligner = Aligner(Automaton(context.procedure, group: .session))
     sink = FindingSink(context)
+    overlap = PaceOverlap(context)
   }
 
   /// The findings since the last time.
@@ -55,7 +57,7 @@ struct SessionPass {
     let executions = sorted(students)
     judgeSessionSteps(subjects, executions)
     judgePrecedence(subjects, executions)
-    PaceOverlap.check(executions, &sink)
+    overlap.check(executions, &sink)
     if context.selection.includes(session: Int32(session)) { collect(places) }
   }
 
@@ -184,22 +186,25 @@ struct SessionPass {
   }
 }
 
-/// The month of a day, kept from row to row.
+/// The month of an instant, kept from row to row.
 private struct MonthOfDay {
   private let context: AuditContext
-  private var quarter = Int64.min
+  /// Instants that surely lie in the month; its first and last days are looked up, since clocks may change in them.
+  private var inside = Int64.max..<Int64.max
   private var month: Int32 = 0
 
   init(_ context: AuditContext) { self.context = context }
 
   mutating func month(of instant: Instant) -> Int32 {
     guard instant.isPresent else { return 0 }
-    // Offsets are whole quarters of an hour: no month begins inside one.
-    let current = instant.microseconds / 900_000_000
-    if current != quarter {
-      quarter = current
-      month = context.month(of: instant)
-    }
+    if inside.contains(instant.microseconds) { return month }
+    month = context.month(of: instant)
+    let first = context.day(instant).parts.day - 1
+    let begin = LocalDate(days: context.day(instant).days - Int32(first))
+    let end = begin.adding(months: 1)
+    inside =
+      Instant(LocalDate(days: begin.days + 1), in: context.zone)
+      .microseconds..<Instant(LocalDate(days: end.days - 1), in: context.zone).microseconds
     return month
   }
 }

@@ -42,7 +42,7 @@ package struct AuditResult: Sendable {
   package func memberName(_ member: Int32) -> String { context.staff.name(member, records) }
 
   /// The members (officers or devices) that a cell lists.
-  package func members(_ cell: Int32) -> [Int32] { context.staff.members[Int(cell)] }
+  package func members(_ cell: Int32) -> [Int32] { Array(context.staff.members[Int(cell)]) }
 
   /// Places of the executions of a session in `Records.executions`, in source order.
   package func executions(session: Int32) -> [Int32] { Array(bySession[Int(session)]) }

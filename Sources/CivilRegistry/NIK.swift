@@ -42,13 +42,17 @@ package struct NIK: Hashable, Sendable {
 
   /// The masked form of digits: up to twelve asterisks for the hidden ones, then the last four.
   package static func masked(_ digits: UnsafeRawBufferPointer) -> String {
-    let hidden = digits.count - 4
-    guard hidden > 0 else { return String(repeating: "*", count: digits.count) }
-    let stars = min(12, hidden)
-    return String(unsafeUninitializedCapacity: stars + 4) { text in
+    mask(digits) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the masked form of digits.
+  package static func mask<Result>(_ digits: UnsafeRawBufferPointer, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let shown = digits.count > 4 ? 4 : 0
+    let stars = min(12, digits.count - shown)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { text in
       for index in 0..<stars { text[index] = UInt8(ascii: "*") }
-      for index in 0..<4 { text[stars + index] = digits[hidden + index] }
-      return stars + 4
+      for index in 0..<shown { text[stars + index] = digits[digits.count - shown + index] }
+      return body(UnsafeBufferPointer(rebasing: text[..<(stars + shown)]))
     }
   }
 }

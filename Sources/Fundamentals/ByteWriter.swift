@@ -37,8 +37,24 @@ public struct ByteWriter: Sendable {
     }
   }
 
+  /// Sixteen hexadecimal digits.
+  public mutating func append(hexadecimal number: UInt64) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digits in
+      for place in 0..<16 { digits[place] = ByteWriter.hexadecimal[Int(number >> UInt64(60 - 4 * place) & 15)] }
+      bytes.append(contentsOf: UnsafeBufferPointer(digits))
+    }
+  }
+
   /// A JSON string with its quotes; control characters and what HTML could mistake are escaped, invalid UTF-8 becomes U+FFFD.
   public mutating func append(json text: some Sequence<UInt8>) {
+    let isPlain = text.withContiguousStorageIfAvailable { plain in
+      guard plain.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x3C && $0 != 0x5C && $0 != 0x7F }) else { return false }
+      bytes.append(0x22)
+      bytes.append(contentsOf: plain)
+      bytes.append(0x22)
+      return true
+    }
+    if isPlain == true { return }
     bytes.append(0x22)
     for byte in text {
       switch byte {

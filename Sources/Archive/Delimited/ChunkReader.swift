@@ -1,3 +1,4 @@
+import CMemory
 import CivilRegistry
 import Foundation
 import Procedure
@@ -45,9 +46,10 @@ struct ChunkReader<Reader: RowReader> {
   /// Reads the records that start in `range`; lines count from 0 at its start.
   mutating func read(_ source: DelimitedText, _ range: Range<Int>) -> ChunkResult {
     let chunk = UnsafeRawBufferPointer(rebasing: source.text[range])
-    let hasNULs = ChunkReader.contains(chunk, 0)
+    let marks = chunk.baseAddress.map { memory_marks($0, chunk.count) } ?? 0
+    let hasNULs = marks & Int32(memory_has_nul) != 0
     var scanner = RecordScanner(
-      text: source.text, from: range.lowerBound, delimiter: source.delimiter, hasQuotes: ChunkReader.contains(chunk, 0x22))
+      text: source.text, from: range.lowerBound, delimiter: source.delimiter, hasQuotes: marks & Int32(memory_has_quote) != 0)
     while scanner.position < range.upperBound, scanner.next() {
       let record = scanner.record(layout)
       if let problem = scanner.problem {
@@ -62,10 +64,6 @@ struct ChunkReader<Reader: RowReader> {
     result.endPosition = scanner.position
     result.lines = scanner.line
     return result
-  }
-
-  private static func contains(_ bytes: UnsafeRawBufferPointer, _ byte: Int32) -> Bool {
-    bytes.baseAddress.map { memchr($0, byte, bytes.count) != nil } ?? false
   }
 
   /// Reads all rows of a sheet; lines are row numbers.

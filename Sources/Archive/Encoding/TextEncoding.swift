@@ -1,3 +1,4 @@
+import CMemory
 import Foundation
 import Fundamentals
 
@@ -70,8 +71,10 @@ private struct Survey {
 
   private init(_ block: UnsafeRawBufferPointer) {
     count = block.count
-    isUTF8 = UTF8Check.firstInvalid(in: block) == nil
-    if let base = block.baseAddress, memchr(base, 0, block.count) != nil { nulls = block.count { $0 == 0 } }
+    guard let base = block.baseAddress else { return }
+    let marks = memory_marks(base, block.count)
+    isUTF8 = marks & Int32(memory_has_high) == 0 || UTF8Check.firstInvalid(in: block) == nil
+    if marks & Int32(memory_has_nul) != 0 { nulls = block.count { $0 == 0 } }
   }
 
   /// The nearest offset, at most three bytes back, that does not split a sequence of a well-formed text.

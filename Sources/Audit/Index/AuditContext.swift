@@ -7,11 +7,11 @@ import Records
 final class AuditContext: Sendable {
   let records: Records
   /// The tables that rules look at row by row.
-  let executions: RowBuffer<Execution>
-  let students: RowBuffer<StudentRow>
-  let prints: RowBuffer<PrintRow>
-  let handovers: RowBuffer<HandoverRow>
-  let roster: RowBuffer<RosterRow>
+  let executions: RowView<Execution>
+  let students: RowView<StudentRow>
+  let prints: RowView<PrintRow>
+  let handovers: RowView<HandoverRow>
+  let roster: RowView<RosterRow>
   let procedure: Procedure
   let options: AuditOptions
   let clocks: ClockBook
@@ -33,17 +33,19 @@ final class AuditContext: Sendable {
   /// Branch word of the status check that leads straight to printing, as an index into `Vocabulary.words`.
   let recordedWord: Int?
   /// One for each place of `Records.executions`.
-  let verdicts: RowBuffer<Verdict>
+  let verdicts: RowView<Verdict>
+  /// What the views look at.
+  private let buffers: [any AnyObject & Sendable]
 
   init(
     _ records: Records, _ procedure: Procedure, _ options: AuditOptions, clocks: ClockBook = .none
   ) throws(OutOfMemory) {
     self.records = records
-    executions = records.executions
-    students = records.students
-    prints = records.prints
-    handovers = records.handovers
-    roster = records.roster
+    executions = RowView(records.executions)
+    students = RowView(records.students)
+    prints = RowView(records.prints)
+    handovers = RowView(records.handovers)
+    roster = RowView(records.roster)
     self.procedure = procedure
     self.options = options
     self.clocks = clocks
@@ -75,7 +77,9 @@ final class AuditContext: Sendable {
       }
     }.flatMap { $0.outcomes.first }.flatMap { [vocabulary] in vocabulary.wordIndex($0) }
     guard let verdicts = RowBuffer<Verdict>(capacity: records.executions.count) else { throw OutOfMemory() }
-    self.verdicts = verdicts
+    verdicts.setCount(records.executions.count)
+    self.verdicts = RowView(verdicts)
+    buffers = [verdicts, records.executions, records.students, records.prints, records.handovers, records.roster]
   }
 
   /// Local month of an instant as year · 12 + month − 1; 0 for a missing one (decision 112).

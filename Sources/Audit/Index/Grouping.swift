@@ -67,6 +67,13 @@ struct Grouping: Sendable {
     }
   }
 
+  /// Takes groups as they are.
+  init(_ groups: [[Int32]]) {
+    var starts: [Int32] = [0]
+    for group in groups { starts.append(starts[starts.count - 1] + Int32(group.count)) }
+    self.init(starts: starts) { order in _ = order.update(fromContentsOf: groups.joined()) }
+  }
+
   /// Puts every place into its group. Each thread goes through all rows and takes care of some groups, about equally many rows each.
   private static func scatter(_ ids: [Int32], _ starts: [Int32], into target: UnsafeMutableBufferPointer<Int32>, threads: Int) {
     nonisolated(unsafe) let target = target
@@ -104,7 +111,7 @@ struct Grouping: Sendable {
 
   /// Asks for the rows of a group that is looked at soon: they lie anywhere in their table.
   @inline(__always)
-  func fetch<Row>(_ id: Int, of rows: RowBuffer<Row>) {
+  func fetch<Row>(_ id: Int, of rows: RowView<Row>) {
     guard id < count else { return }
     for place in self[id] { memory_prefetch(rows.pointer(Int(place))) }
   }

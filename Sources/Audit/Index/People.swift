@@ -9,15 +9,18 @@ final class People: Sendable {
   let studentRow: [Int32]
   let statuses: Grouping
   private let records: Records
-  private let students: RowBuffer<StudentRow>
-  private let statusRows: RowBuffer<StatusRow>
+  private let students: RowView<StudentRow>
+  private let statusRows: RowView<StatusRow>
+  /// What the views look at.
+  private let buffers: [any AnyObject & Sendable]
   /// By cell id; nil for an unknown word.
   private let marital: [MaritalStatus?]
 
   init(_ records: Records, threads: Int) {
     self.records = records
-    students = records.students
-    statusRows = records.statuses
+    students = RowView(records.students)
+    statusRows = RowView(records.statuses)
+    buffers = [records.students, records.statuses]
     var rows = [Int32](repeating: -1, count: records.persons.count)
     records.students.forEach { place, row in
       if row.person != 0, rows[Int(row.person)] < 0 { rows[Int(row.person)] = Int32(place) }

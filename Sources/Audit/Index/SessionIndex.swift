@@ -7,12 +7,15 @@ final class SessionIndex: Sendable {
   private let rows: [Int32]
   /// Place in `sekolah` of the first row of each school, by cell id.
   private let schools: [Int32]
-  private let sessionRows: RowBuffer<SessionRow>
-  private let schoolRows: RowBuffer<SchoolRow>
+  private let sessionRows: RowView<SessionRow>
+  private let schoolRows: RowView<SchoolRow>
+  /// What the views look at.
+  private let buffers: [any AnyObject & Sendable]
 
   init(_ records: Records) {
-    sessionRows = records.sessionRows
-    schoolRows = records.schools
+    sessionRows = RowView(records.sessionRows)
+    schoolRows = RowView(records.schools)
+    buffers = [records.sessionRows, records.schools]
     var rows = [Int32](repeating: -1, count: records.sessions.count)
     records.sessionRows.forEach { place, row in
       if row.session != 0, rows[Int(row.session)] < 0 { rows[Int(row.session)] = Int32(place) }

@@ -4,7 +4,7 @@ import Records
 /// Officers and devices behind the cells that list them, and the roles they hold.
 final class Staff: Sendable {
   /// Distinct ids of officers or devices that stand alone or in a list, as cells are split at `|`.
-  let members: [[Int32]]
+  let members: Grouping
   /// Whether at least one officer of the cell is in the officer list, by cell id.
   let isKnown: [Bool]
   /// Roles of the known officers of the cell together, as a mask over `roles`.
@@ -65,7 +65,7 @@ final class Staff: Sendable {
       known.append(list.contains { rolesOf[$0] != nil })
       masks.append(list.reduce(0) { $0 | (rolesOf[$1] ?? 0) })
     }
-    self.members = members
+    self.members = Grouping(members)
     extraNames = extra
     isKnown = known
     roleMasks = masks

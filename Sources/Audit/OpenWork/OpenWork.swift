@@ -44,7 +44,7 @@ final class OpenWorkBackground: Sendable {
     self.executions = executions
     self.cards = cards
     roster = Grouping(
-      context.roster, groups: context.records.persons.count, threads: context.options.threads
+      context.records.roster, groups: context.records.persons.count, threads: context.options.threads
     ) { $0.person == 0 || $0.session == 0 ? -1 : $0.person }
     self.handovers = HandedCards(context.records, handovers: handovers)
     end = Instant(microseconds: Instant(LocalDate(days: context.asOf.days + 1), in: context.zone).microseconds - 1)

@@ -23,8 +23,8 @@ struct DeviceKeys: Sendable {
     let keys = (0..<Int32(staff.memberCount)).map { member in
       Int(member) < cellCount ? intern(records.cells.bytes(member)) : intern(staff.name(member, records).utf8)
     }
-    lists = staff.members.map { members in
-      members.reduce(into: []) { list, member in
+    lists = (0..<staff.members.count).map { cell in
+      staff.members[cell].reduce(into: []) { list, member in
         let key = keys[Int(member)]
         if key != 0, !list.contains(key) { list.append(key) }
       }

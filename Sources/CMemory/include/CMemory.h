@@ -41,6 +41,16 @@ static inline uint64_t memory_mask(const void *bytes, uint8_t value) {
 #endif
 }
 
+/// What stands somewhere in a text.
+enum {
+  memory_has_nul = 1,
+  memory_has_quote = 2,
+  memory_has_high = 4, // a byte of 0x80 or above
+};
+
+/// Which of these stand in a text: one pass at the speed of memory.
+int memory_marks(const void *bytes, size_t count);
+
 /// Asks the processor to fetch a place of memory that will be read soon; has no effect on any result.
 static inline void memory_prefetch(const void *place) { __builtin_prefetch(place); }
 

@@ -18,7 +18,7 @@ package struct AuditJSON {
   package init(_ result: AuditResult, language: Language, unmasked: Bool) {
     self.result = result
     self.unmasked = unmasked
-    keys = PersonKeys(result.records)
+    keys = PersonKeys(result.records, threads: result.options.threads)
     text = FindingText(result, language)
     stepNumbers = result.procedure.steps.map(\.number)
   }
@@ -127,9 +127,9 @@ package struct AuditJSON {
     }
     let digits = result.records.persons.bytes(person)
     writer.append(", \"nik\": \"")
-    if unmasked { writer.append(raw: digits) } else { writer.append(text: NIK.masked(digits)) }
+    if unmasked { writer.append(raw: digits) } else { NIK.mask(digits) { writer.append(raw: $0) } }
     writer.append("\", \"person\": \"")
-    writer.append(text: keys.key(person))
+    writer.append(hexadecimal: keys.number(person))
     writer.append("\"")
   }
 

@@ -12,15 +12,21 @@ package struct PersonKeys: Sendable {
   private let k1: UInt64
   private let persons: PersonTable
 
-  package init(_ records: Records) {
+  package init(_ records: Records, threads: Int = 1) {
     persons = records.persons
     // A sum over the set of NIKs: the same in any order, and unknown to whoever lacks one of them.
-    var sums: (UInt64, UInt64) = (0, 0)
-    for id in 1..<max(1, Int32(persons.count)) {
-      let digits = persons.bytes(id)
-      sums.0 &+= PersonKeys.hash(digits, 1, 2)
-      sums.1 &+= PersonKeys.hash(digits, 3, 4)
+    let size = 1 << 14
+    let parts = Slots<(UInt64, UInt64)>(count: (persons.count + size - 1) / size, (0, 0))
+    parallel(parts.count, threads: threads) { [persons] part in
+      var sums: (UInt64, UInt64) = (0, 0)
+      for id in max(1, part * size)..<max(1, min(persons.count, (part + 1) * size)) {
+        let digits = persons.bytes(Int32(id))
+        sums.0 &+= PersonKeys.hash(digits, 1, 2)
+        sums.1 &+= PersonKeys.hash(digits, 3, 4)
+      }
+      parts[part] = sums
     }
+    let sums = parts.values.reduce((0, 0)) { ($0.0 &+ $1.0, $0.1 &+ $1.1) }
     var digest = SHA256()
     withUnsafeBytes(of: sums.0.littleEndian) { digest.update(bufferPointer: $0) }
     withUnsafeBytes(of: sums.1.littleEndian) { digest.update(bufferPointer: $0) }
@@ -32,9 +38,13 @@ package struct PersonKeys: Sendable {
 
   /// Sixteen hexadecimal digits.
   package func key(_ person: Int32) -> String {
-    let digits = String(PersonKeys.hash(persons.bytes(person), k0, k1), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    var writer = ByteWriter(capacity: 16)
+    writer.append(hexadecimal: number(person))
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
+
+  /// The key as a number.
+  package func number(_ person: Int32) -> UInt64 { PersonKeys.hash(persons.bytes(person), k0, k1) }
 
   private static func word(_ bytes: [UInt8], _ offset: Int) -> UInt64 {
     bytes[offset..<(offset + 8)].reversed().reduce(0) { $0 << 8 | UInt64($1) }

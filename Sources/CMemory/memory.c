@@ -19,6 +19,14 @@ void *memory_table(size_t size) {
   return memset(table, 0, rounded);
 }
 
+void memory_populate(void *start, size_t size) {
+#if defined(MADV_POPULATE_WRITE)
+  madvise(start, size, MADV_POPULATE_WRITE);
+#elif defined(__linux__)
+  madvise(start, size, 23);
+#endif
+}
+
 int memory_marks(const void *bytes, size_t count) {
   const uint8_t *text = bytes;
   size_t done = 0;

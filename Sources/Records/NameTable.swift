@@ -142,10 +142,7 @@ public final class NameTable: @unchecked Sendable {
     guard own.count == name.count, let a = own.baseAddress, let b = name.baseAddress else { return false }
     let count = name.count
     guard count >= 8 else {
-      for offset in 0..<count where a.load(fromByteOffset: offset, as: UInt8.self) != b.load(fromByteOffset: offset, as: UInt8.self) {
-        return false
-      }
-      return true
+      return (0..<count).allSatisfy { a.load(fromByteOffset: $0, as: UInt8.self) == b.load(fromByteOffset: $0, as: UInt8.self) }
     }
     // Eight bytes at a time; the last eight may overlap those before.
     var offset = 0

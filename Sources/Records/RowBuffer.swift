@@ -1,3 +1,4 @@
+import CMemory
 import Foundation
 
 /// Rows of one table, one after the other in the order of their sources (path, then line), in one address range that never moves.
@@ -33,14 +34,13 @@ public final class RowBuffer<Row: BitwiseCopyable>: @unchecked Sendable {
   @inlinable @inline(__always)
   public func pointer(_ index: Int) -> UnsafeMutablePointer<Row> { base + index }
 
-  /// Copies rows to a place nothing was written to before.
-  public func place(_ rows: UnsafeMutablePointer<Row>, at index: Int, count: Int) {
-    // One call for all pages of the range instead of an interruption at each.
-    let page = 4096
-    let start = UnsafeMutableRawPointer(base + index)
-    let offset = Int(bitPattern: start) & (page - 1)
-    _ = madvise(start - offset, count * MemoryLayout<Row>.stride + offset, 23)
-    (base + index).update(from: rows, count: count)
+  /// The places of rows that are about to be written for the first time.
+  public func populated(_ places: Range<Int>) -> UnsafeMutablePointer<Row> {
+    // One call for all pages of the range instead of an interruption at each; where the system cannot do that, it does nothing.
+    let start = UnsafeMutableRawPointer(base + places.lowerBound)
+    let offset = Int(bitPattern: start) & 4095
+    memory_populate(start - offset, places.count * MemoryLayout<Row>.stride + offset)
+    return base + places.lowerBound
   }
 
   /// Declares how many rows were written.

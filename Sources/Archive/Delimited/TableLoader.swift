@@ -142,11 +142,13 @@ final class TableLoader<Reader: RowReader>: @unchecked Sendable {
   }
 
   private func place(_ taken: Taken) {
+    let target = buffer.populated(taken.place..<(taken.place + taken.count))
     for index in 0..<taken.count {
-      Reader.renumber(&taken.desk.rows[index], by: taken.map)
-      taken.desk.rows[index].position.line &+= UInt32(truncatingIfNeeded: taken.firstLine)
+      var row = taken.desk.rows[index]
+      Reader.renumber(&row, by: taken.map)
+      row.position.line &+= UInt32(truncatingIfNeeded: taken.firstLine)
+      target[index] = row
     }
-    buffer.place(taken.desk.rows, at: taken.place, count: taken.count)
     desks.giveBack(taken.desk)
   }
 

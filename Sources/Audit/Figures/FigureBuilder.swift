@@ -9,8 +9,10 @@ struct FigureBuilder {
 
   func figures() -> Figures {
     let kinds = Slots<[GroupFigures]>(count: Kind.allCases.count, [])
-    // One kind of group a thread; the groups of one are counted one after the other.
-    parallel(kinds.count, threads: context.options.threads) { kinds[$0] = groups(of: Kind.allCases[$0]) }
+    FigureSlab.withViews(slabs[...]) { views in
+      // One kind of group a thread; the groups of one are counted one after the other.
+      parallel(kinds.count, threads: context.options.threads) { kinds[$0] = groups(of: Kind.allCases[$0], views) }
+    }
     func figures(_ kind: Kind) -> [GroupFigures] { kinds[kind.rawValue] }
     return Figures(
       whole: figures(.whole).first ?? GroupFigures(id: 0, steps: context.steps.all.map { _ in StepFigures() }),
@@ -20,27 +22,29 @@ struct FigureBuilder {
 
   private enum Kind: Int, CaseIterable { case whole, sessions, officers, schools, devices, months }
 
-  private func groups(of kind: Kind) -> [GroupFigures] {
+  private func groups(of kind: Kind, _ slabs: [FigureSlab.View]) -> [GroupFigures] {
     let records = context.records
     let staff = context.staff
     let sessions = context.sessions
     switch kind {
-    case .whole: return groups(1) { _, add in add(0) }
+    case .whole: return groups(1, slabs) { _, add in add(0) }
     case .months:
       let latest = slabs.flatMap { $0.cells.lazy.map(\.month) }.max() ?? 0
-      return groups(Int(latest) + 1) { cell, add in if cell.month != 0 { add(cell.month) } }
+      return groups(Int(latest) + 1, slabs) { cell, add in if cell.month != 0 { add(cell.month) } }
     case .sessions:
-      return sorted(groups(records.sessions.count) { cell, add in add(cell.session) }) { Array(records.sessions.bytes($0)) }
+      return sorted(groups(records.sessions.count, slabs) { cell, add in add(cell.session) }) {
+        Array(records.sessions.bytes($0))
+      }
     case .schools:
-      return sorted(groups(records.cells.count) { cell, add in add(sessions.school(cell.session)) }) {
+      return sorted(groups(records.cells.count, slabs) { cell, add in add(sessions.school(cell.session)) }) {
         Array(records.cells.bytes($0))
       }
     case .officers:
-      return sorted(groups(staff.memberCount) { cell, add in for id in staff.members[Int(cell.officers)] { add(id) } }) {
+      return sorted(groups(staff.memberCount, slabs) { cell, add in for id in staff.members[Int(cell.officers)] { add(id) } }) {
         Array(staff.name($0, records).utf8)
       }
     case .devices:
-      return sorted(groups(staff.memberCount) { cell, add in for id in staff.members[Int(cell.devices)] { add(id) } }) {
+      return sorted(groups(staff.memberCount, slabs) { cell, add in for id in staff.members[Int(cell.devices)] { add(id) } }) {
         Array(staff.name($0, records).utf8)
       }
     }
@@ -54,7 +58,9 @@ struct FigureBuilder {
   /// - Parameters:
   ///   - count: ids are below it.
   ///   - ids: calls its second argument with each group of a cell; an execution counts once under each (decision 112).
-  private func groups(_ count: Int, _ ids: (FigureCell, (Int32) -> Void) -> Void) -> [GroupFigures] {
+  private func groups(
+    _ count: Int, _ slabs: [FigureSlab.View], _ ids: (FigureCell, (Int32) -> Void) -> Void
+  ) -> [GroupFigures] {
     var starts = [Int32](repeating: 0, count: count + 1)
     for slab in slabs {
       for cell in slab.cells { ids(cell) { starts[Int($0) + 1] += 1 } }
@@ -79,7 +85,7 @@ struct FigureBuilder {
 
 /// Adds up the cells of one group after the other, keeping its memory.
 private struct CellAdder {
-  private let slabs: [FigureSlab]
+  private let slabs: [FigureSlab.View]
   private var counts: [StepCounts]
   private var durationCounts: [Int]
   private var durations: [UInt32] = []
@@ -90,7 +96,7 @@ private struct CellAdder {
     var cell: Int32
   }
 
-  init(_ slabs: [FigureSlab], stepCount: Int) {
+  init(_ slabs: [FigureSlab.View], stepCount: Int) {
     self.slabs = slabs
     counts = Array(repeating: StepCounts(), count: stepCount)
     durationCounts = Array(repeating: 0, count: stepCount)
@@ -121,10 +127,9 @@ private struct CellAdder {
         let cell = slabs[Int(member.slab)].cells[Int(member.cell)]
         let target = ranges[Int(cell.step)].upperBound
         let count = Int(cell.durationCount)
-        slabs[Int(member.slab)].durations.withUnsafeBufferPointer { own in
-          let values = UnsafeBufferPointer(rebasing: own[Int(cell.firstDuration)..<Int(cell.firstDuration) + count])
-          _ = UnsafeMutableBufferPointer(rebasing: all[target..<target + count]).update(fromContentsOf: values)
-        }
+        let own = slabs[Int(member.slab)].durations[Int(cell.firstDuration)..<Int(cell.firstDuration) + count]
+        _ = UnsafeMutableBufferPointer(rebasing: all[target..<target + count]).update(
+          fromContentsOf: UnsafeBufferPointer(rebasing: own))
         ranges[Int(cell.step)] = ranges[Int(cell.step)].lowerBound..<target + count
       }
       return counts.indices.map {

@@ -20,6 +20,22 @@ struct FigureSlab: Sendable {
   /// Whole seconds, cell after cell.
   private(set) var durations: [UInt32] = []
 
+  /// Cells and durations of a slab, as long as `withViews` lasts: what is read millions of times counts no references.
+  struct View: BitwiseCopyable, @unchecked Sendable {
+    let cells: UnsafeBufferPointer<FigureCell>
+    let durations: UnsafeBufferPointer<UInt32>
+  }
+
+  /// Calls `body` with a view of each slab.
+  static func withViews<Result>(_ slabs: ArraySlice<FigureSlab>, _ views: [View] = [], _ body: ([View]) -> Result) -> Result {
+    guard let slab = slabs.first else { return body(views) }
+    return slab.cells.withUnsafeBufferPointer { cells in
+      slab.durations.withUnsafeBufferPointer { durations in
+        withViews(slabs.dropFirst(), views + [View(cells: cells, durations: durations)], body)
+      }
+    }
+  }
+
   /// Adds the cells of one session.
   /// - Parameters:
   ///   - members: cell and duration of every execution; nil when it has no measurable one.

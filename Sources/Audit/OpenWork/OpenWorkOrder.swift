@@ -15,13 +15,12 @@ struct OpenWorkOrder {
   }
 
   func sorted(_ items: [OpenItem]) -> [OpenItem] {
-    let ranks = sessionRanks(items)
-    let stages = Dictionary(uniqueKeysWithValues: OpenItem.Stage.allCases.enumerated().map { ($1, UInt64($0)) })
+    let ranks = sessionRanks()
     var keys = items.enumerated().map { index, item in
       let nik = records.persons.bytes(item.person)
       return Key(
-        group: (stages[item.stage] ?? 0) << 32 | (ranks[item.session] ?? 0), high: word(nik, from: 0), low: word(nik, from: 8),
-        index: index)
+        group: UInt64(item.stage.ordinal) << 32 | UInt64(ranks[Int(item.session)]), high: word(nik, from: 0),
+        low: word(nik, from: 8), index: index)
     }
     keys.sort { a, b in
       if a.group != b.group { return a.group < b.group }
@@ -32,10 +31,13 @@ struct OpenWorkOrder {
     return keys.map { items[$0.index] }
   }
 
-  private func sessionRanks(_ items: [OpenItem]) -> [Int32: UInt64] {
+  /// Place of each session's name among all of them.
+  private func sessionRanks() -> [UInt32] {
     let names = records.sessions
-    let sessions = Set(items.lazy.map(\.session)).sorted { names.bytes($0).lexicographicallyPrecedes(names.bytes($1)) }
-    return Dictionary(uniqueKeysWithValues: sessions.enumerated().map { ($1, UInt64($0)) })
+    let order = (0..<Int32(names.count)).sorted { names.bytes($0).lexicographicallyPrecedes(names.bytes($1)) }
+    var ranks = [UInt32](repeating: 0, count: names.count)
+    for (rank, session) in order.enumerated() { ranks[Int(session)] = UInt32(rank) }
+    return ranks
   }
 
   /// Eight bytes, the first one most significant, zeros after the end: words compare as the bytes do.
@@ -50,5 +52,19 @@ struct OpenWorkOrder {
     if a.serial != b.serial { return records.texts.bytes(a.serial).lexicographicallyPrecedes(records.texts.bytes(b.serial)) }
     guard let first = a.position, let second = b.position else { return b.position != nil && a.position == nil }
     return first < second
+  }
+}
+
+extension OpenItem.Stage {
+  /// Position among all stages.
+  fileprivate var ordinal: Int {
+    switch self {
+    case .waiting17: 0
+    case .waitingPrintReady: 1
+    case .waitingPrint: 2
+    case .printedNotHandedOver: 3
+    case .absent: 4
+    case .refused: 5
+    }
   }
 }

@@ -58,6 +58,9 @@ static inline void memory_prefetch(const void *place) { __builtin_prefetch(place
 /// since lookups go anywhere in it.
 void *memory_table(size_t size);
 
+/// Has the system provide the pages of a range that begins at a page, before they are written to.
+void memory_populate(void *start, size_t size);
+
 /// Keeps memory that one large array gave back for the next one instead of returning it to the system: a program that ends when
 /// its work is done would only have the same pages cleared again and again.
 void memory_keep_freed(void);

@@ -24,12 +24,8 @@ struct ChunkReader<Reader: RowReader> {
   private var reader: Reader
   private let names: Names
   private let target: UnsafeMutablePointer<Reader.Row>
-  private let headerCount: Int
-  private let headerByte: UInt8?
+  private let check: RecordCheck
   private var result = ChunkResult()
-
-  /// Longest cell that is accepted (decision 74).
-  private static var longestCell: Int { 1 << 20 }
 
   init(
     file: Int, layout: Layout, settings: ReadingSettings, names: Names, target: UnsafeMutablePointer<Reader.Row>
@@ -38,8 +34,7 @@ struct ChunkReader<Reader: RowReader> {
     self.layout = layout
     self.names = names
     self.target = target
-    headerCount = layout.header.count
-    headerByte = layout.header.first?.first
+    check = RecordCheck(layout)
     reader = Reader(settings, layout: layout)
   }
 
@@ -98,7 +93,7 @@ struct ChunkReader<Reader: RowReader> {
       return
     }
     do throws(CellProblem) {
-      try check(record, raw: raw, hasNULs: hasNULs)
+      try check.pass(record, raw: raw, hasNULs: hasNULs)
       let position = Position(file: UInt32(file), line: UInt32(truncatingIfNeeded: line))
       (target + result.accepted).initialize(to: try reader.row(of: record, at: position, names: names))
       result.accepted += 1
@@ -111,47 +106,6 @@ struct ChunkReader<Reader: RowReader> {
   private func isBlank(_ record: Record) -> Bool {
     for index in 0..<record.fieldCount where record.fields[index].start < record.fields[index].end {
       if Cell.trimmed(record.fields[index].start, record.fields[index].end, kind: .text).count > 0 { return false }
-    }
-    return true
-  }
-
-  @inline(__always)
-  private func check(_ record: Record, raw: UnsafeRawBufferPointer, hasNULs: Bool) throws(CellProblem) {
-    if hasNULs, raw.contains(0) { throw CellProblem(.nul) }
-    if raw.count > ChunkReader.longestCell {
-      for index in 0..<record.fieldCount where record.fields[index].end - record.fields[index].start > ChunkReader.longestCell {
-        throw CellProblem(.cellTooLong)
-      }
-    }
-    let expected = headerCount
-    if let kinds = record.kinds {
-      for index in 0..<record.fieldCount where kinds[index] == .tooLong { throw CellProblem(.cellTooLong) }
-    } else if record.fieldCount < expected {
-      throw CellProblem(.columnCount)
-    }
-    if record.fieldCount > expected {
-      for index in expected..<record.fieldCount
-      where Cell.trimmed(record.fields[index].start, record.fields[index].end, kind: .text).count > 0 {
-        throw CellProblem(.columnCount)
-      }
-    }
-    if looksLikeHeader(record), repeatsHeader(record) { throw CellProblem(.repeatedHeader) }
-  }
-
-  /// Whether the first cell starts like the header's: cheap, and false for nearly every row.
-  @inline(__always)
-  private func looksLikeHeader(_ record: Record) -> Bool {
-    guard let first = headerByte, record.fields[0].start < record.fields[0].end else { return true }
-    let byte = record.fields[0].start.load(as: UInt8.self)
-    let isPlain = byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
-    return byte | 0x20 == first || byte == first || !isPlain
-  }
-
-  private func repeatsHeader(_ record: Record) -> Bool {
-    guard record.fieldCount >= layout.header.count else { return false }
-    for (index, key) in layout.header.enumerated() {
-      let cell = Cell.trimmed(record.fields[index].start, record.fields[index].end, kind: .text)
-      if Layout.key(cell.bytes) != key { return false }
     }
     return true
   }

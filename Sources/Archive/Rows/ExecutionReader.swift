@@ -13,15 +13,14 @@ struct ExecutionReader: RowReader {
   private var times: TimeReader
   private let deviceZones: DeviceZones?
   private var lastSession: Int32 = 0
-  /// By step, the last texts of circumstances that were new, and which of them stood longest.
-  private var recent = InlineArray<64, InlineArray<4, Int32>>(repeating: InlineArray(repeating: 0))
-  private var oldest = InlineArray<64, Int>(repeating: 0)
+  private let recent: RecentCircumstances
 
   /// Position of the step with a number below 100, -1 when there is none.
   private var positions = [Int8](repeating: -1, count: 100)
 
   init(_ settings: ReadingSettings, layout: Layout) {
     times = TimeReader(settings, layout: layout)
+    recent = RecentCircumstances(steps: settings.steps.count)
     deviceZones = settings.deviceZones.isEmpty ? nil : settings.deviceZones
     for (position, number) in settings.steps.enumerated() where number < positions.count { positions[number] = Int8(position) }
   }
@@ -46,12 +45,12 @@ struct ExecutionReader: RowReader {
   private mutating func circumstances(_ record: Record, step: Int, _ names: Names) -> Int32 {
     guard let text = record.plainText(of: Column.officer...Column.outputs) else { return read(record, names) }
     // Neighbours of one step mostly say the same, or what one of the few before them said.
-    for known in 0..<4 where recent[step][known] != 0 && names.circumstanceTexts.equals(recent[step][known], text) {
-      return names.circumstanceOfText[Int(recent[step][known])]
+    for place in 0..<RecentCircumstances.perStep {
+      let id = recent[step, place]
+      if id != 0, names.circumstanceTexts.equals(id, text) { return names.circumstanceOfText[Int(id)] }
     }
     let id = Int(names.circumstanceTexts.intern(text))
-    recent[step][oldest[step]] = Int32(truncatingIfNeeded: id)
-    oldest[step] = (oldest[step] + 1) % 4
+    recent.remember(Int32(truncatingIfNeeded: id), step: step)
     if id == names.circumstanceOfText.count { names.circumstanceOfText.append(read(record, names)) }
     return names.circumstanceOfText[id]
   }
@@ -83,5 +82,29 @@ struct ExecutionReader: RowReader {
     }
     let position = Int(positions[number])
     return position >= 0 ? position : nil
+  }
+}
+
+/// By step, the last texts of circumstances that were new. An object, so that the reader that holds it stays small to pass on.
+private final class RecentCircumstances {
+  static let perStep = 4
+  /// Ids of texts, those of a step side by side; 0 where nothing stands yet.
+  private let texts: UnsafeMutablePointer<Int32>
+  private var oldest: [UInt8]
+
+  init(steps: Int) {
+    texts = .allocate(capacity: steps * Self.perStep)
+    texts.initialize(repeating: 0, count: steps * Self.perStep)
+    oldest = Array(repeating: 0, count: steps)
+  }
+
+  deinit { texts.deallocate() }
+
+  subscript(step: Int, place: Int) -> Int32 { texts[step * Self.perStep + place] }
+
+  /// Takes the place of the one that stood longest.
+  func remember(_ text: Int32, step: Int) {
+    texts[step * Self.perStep + Int(oldest[step])] = text
+    oldest[step] = (oldest[step] + 1) % UInt8(Self.perStep)
   }
 }

@@ -42,32 +42,40 @@ struct BenchRunCommand: ParsableCommand {
     let peers = BenchPeer.allCases.filter { $0.isInstalled(python) }
     var results: [BenchResult] = []
     for count in students {
-      let archive = try BenchArchive(students: count, cache: cache)
-      let site = cache + "/situs"
-      let size = archive.byteCount
-      var programs: [(String, () -> ChildRun?)] = [
-        ("mutubaku", { audit(archive.path, site, ["--json-only"]) })
-      ]
-      // Pages of a whole province are no daily work.
-      if count <= 100_000 { programs.append(("mutubaku-site", { audit(archive.path, site, []) })) }
-      if count <= peersUpTo {
-        for peer in peers {
-          programs.append((peer.rawValue, { peer.run(python, scripts: scripts, archive: archive.path) }))
-        }
-      }
-      for (name, program) in programs {
-        // The first run only warms the file cache.
-        guard let first = program(), first.exitCode == 0 else {
-          Terminal.say("\(name) \(count): –")
-          continue
-        }
-        let measured = (0..<runs).compactMap { _ in program() }
-        guard let result = BenchResult(program: name, students: count, archiveBytes: size, measured) else { continue }
-        Terminal.say(BenchTable.line(result))
-        results.append(result)
+      for extent in BenchArchive.Extent.allCases {
+        let measured = measure(try BenchArchive(students: count, extent: extent, cache: cache), peers)
+        for result in measured { Terminal.say(BenchTable.line(result)) }
+        for line in BenchTable.ratios(measured) { Terminal.say(line) }
+        results += measured
       }
     }
     try BenchFile(version: Version.current, processors: processorCount, results: results).write(to: output)
+  }
+
+  /// All programs take turns, so that what else the machine does weighs on all of them alike.
+  private func measure(_ archive: BenchArchive, _ peers: [BenchPeer]) -> [BenchResult] {
+    let site = cache + "/situs"
+    var programs: [(name: String, run: () -> ChildRun?)] = [
+      ("mutubaku", { audit(archive.path, site, ["--json-only"]) })
+    ]
+    // Pages of a whole province are no daily work.
+    if archive.students <= 100_000 { programs.append(("mutubaku-site", { audit(archive.path, site, []) })) }
+    if archive.students <= peersUpTo {
+      for peer in peers where archive.extent == .executions || !peer.isSlow {
+        programs.append((peer.rawValue, { peer.run(python, scripts: scripts, archive: archive.path) }))
+      }
+    }
+    var measured = [[ChildRun]](repeating: [], count: programs.count)
+    // The first round only warms the file cache.
+    for round in 0...runs {
+      for (index, program) in programs.enumerated() {
+        if let run = program.run(), run.exitCode == 0, round > 0 { measured[index].append(run) }
+      }
+    }
+    let size = archive.byteCount
+    return zip(programs, measured).compactMap { program, runs in
+      BenchResult(program: program.name, students: archive.students, extent: archive.extent.rawValue, archiveBytes: size, runs)
+    }
   }
 
   private func audit(_ archive: String, _ output: String, _ options: [String]) -> ChildRun? {

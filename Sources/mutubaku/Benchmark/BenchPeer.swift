@@ -13,6 +13,9 @@ enum BenchPeer: String, CaseIterable {
     }
   }
 
+  /// Minutes for a million students: measured once, since what it reads is the same in every archive.
+  var isSlow: Bool { self == .pm4py }
+
   func isInstalled(_ python: String) -> Bool { ChildRun(python, ["-c", "import \(rawValue)"])?.exitCode == 0 }
 
   func run(_ python: String, scripts: String, archive: String) -> ChildRun? {

@@ -5,6 +5,8 @@ struct BenchResult: Codable {
   /// `mutubaku`, `mutubaku-site`, `duckdb` or `pm4py`.
   var program: String
   var students: Int
+  /// `whole` or `executions`: which tables there are.
+  var extent: String
   /// Bytes of the archive's tables.
   var archiveBytes: Int
   var runs: Int
@@ -13,10 +15,11 @@ struct BenchResult: Codable {
   var processor: Double
   var peakMemory: Int
 
-  init?(program: String, students: Int, archiveBytes: Int, _ runs: [ChildRun]) {
+  init?(program: String, students: Int, extent: String, archiveBytes: Int, _ runs: [ChildRun]) {
     guard !runs.isEmpty else { return nil }
     self.program = program
     self.students = students
+    self.extent = extent
     self.archiveBytes = archiveBytes
     self.runs = runs.count
     wall = BenchResult.median(runs.map(\.wall))
@@ -25,7 +28,7 @@ struct BenchResult: Codable {
   }
 
   /// Two results with this key measure the same thing.
-  var key: String { "\(program) \(students)" }
+  var key: String { "\(program) \(students) \(extent)" }
 
   private static func median<Value: Comparable>(_ values: [Value]) -> Value { values.sorted()[values.count / 2] }
 }

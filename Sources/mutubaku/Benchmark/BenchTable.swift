@@ -4,9 +4,18 @@ import Foundation
 enum BenchTable {
   static func line(_ result: BenchResult) -> String {
     let memory = Double(result.peakMemory) / 1_048_576
-    return column(result.program, 14) + column("\(result.students)", -9) + column(fixed(result.wall, 3) + " s", -12)
+    return column(result.program, 14) + column("\(result.students)", -9) + column(result.extent, -12)
+      + column(fixed(result.wall, 3) + " s", -12)
       + column(fixed(result.processor, 3) + " s CPU", -16) + column(fixed(memory, 0) + " MiB", -11)
       + column(fixed(Double(result.archiveBytes) / 1_000_000 / result.wall, 0) + " MB/s", -12)
+  }
+
+  /// What an audit takes in proportion to each peer.
+  static func ratios(_ results: [BenchResult]) -> [String] {
+    guard let own = results.first(where: { $0.program == "mutubaku" }) else { return [] }
+    return results.filter { BenchPeer(rawValue: $0.program) != nil }.map { peer in
+      "  mutubaku : \(peer.program) = \(fixed(own.wall / peer.wall, 3)) wall, \(fixed(own.processor / peer.processor, 3)) CPU"
+    }
   }
 
   /// New in proportion to old, for everything that both files measure.
@@ -14,7 +23,8 @@ enum BenchTable {
     let before = Dictionary(old.results.map { ($0.key, $0) }) { first, _ in first }
     return new.results.compactMap { now in
       before[now.key].map { then in
-        column(now.program, 14) + column("\(now.students)", -9) + column("wall ×" + fixed(now.wall / then.wall, 2), -14)
+        column(now.program, 14) + column("\(now.students)", -9) + column(now.extent, -12)
+          + column("wall ×" + fixed(now.wall / then.wall, 2), -14)
           + column("CPU ×" + fixed(now.processor / then.processor, 2), -13)
           + column("memory ×" + fixed(Double(now.peakMemory) / Double(then.peakMemory), 2), -16)
       }

@@ -127,7 +127,7 @@ package struct AuditJSON {
     }
     let digits = result.records.persons.bytes(person)
     writer.append(", \"nik\": \"")
-    if unmasked { writer.append(raw: digits) } else { NIK.mask(digits) { writer.append(raw: $0) } }
+    if unmasked { writer.append(raw: digits) } else { NIK.mask(digits, into: &writer) }
     writer.append("\", \"person\": \"")
     writer.append(hexadecimal: keys.number(person))
     writer.append("\"")

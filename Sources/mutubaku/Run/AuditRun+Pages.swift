@@ -25,7 +25,7 @@ extension AuditRun {
       office: office.name, region: office.regency.isEmpty ? nil : office.regency, procedureTitle: identity.title,
       procedureNumber: identity.number.isEmpty ? nil : identity.number,
       procedureDate: identity.effective.isEmpty ? nil : identity.effective,
-      procedureDigest: FileDigest([result.procedure.source.bytes]).sha256, asOf: language.date(result.asOf),
+      procedureDigest: FileDigest(result.procedure.source.bytes).sha256, asOf: language.date(result.asOf),
       engineVersion: Version.current, retention: retention.isEmpty ? nil : retention,
       navigation: pages.navigation)
     return (pages, PageShell(templates: templates, words: words, frame: frame))

@@ -72,7 +72,7 @@ package enum ArchiveReader {
     chunkSize: Int = 2 << 20, progress: @escaping @Sendable (Int, Int) -> Void
   ) throws(ArchiveError) -> Records {
     do throws(OutOfMemory) {
-      let records = try Records(zone: settings.zone)
+      let records = try Records(zone: settings.zone, expectingStudents: opener.expectedStudents)
       records.unread = opener.unread + logs.unread
       records.duplicates = opener.duplicates + logs.duplicates
       records.unused = opener.unused + logs.unused

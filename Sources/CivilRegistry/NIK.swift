@@ -42,18 +42,22 @@ package struct NIK: Hashable, Sendable {
 
   /// The masked form of digits: up to twelve asterisks for the hidden ones, then the last four.
   package static func masked(_ digits: UnsafeRawBufferPointer) -> String {
-    mask(digits) { String(decoding: $0, as: UTF8.self) }
+    var writer = ByteWriter(capacity: 16)
+    mask(digits, into: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  /// Calls `body` with the masked form of digits.
-  package static func mask<Result>(_ digits: UnsafeRawBufferPointer, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  /// Writes the masked form of digits.
+  package static func mask(_ digits: UnsafeRawBufferPointer, into writer: inout ByteWriter) {
     let shown = digits.count > 4 ? 4 : 0
     let stars = min(12, digits.count - shown)
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { text in
-      for index in 0..<stars { text[index] = UInt8(ascii: "*") }
-      for index in 0..<shown { text[stars + index] = digits[digits.count - shown + index] }
-      return body(UnsafeBufferPointer(rebasing: text[..<(stars + shown)]))
-    }
+    writer.append(raw: UnsafeRawBufferPointer(rebasing: fullMask[..<stars]))
+    writer.append(raw: UnsafeRawBufferPointer(rebasing: digits[(digits.count - shown)...]))
+  }
+
+  private static var fullMask: UnsafeRawBufferPointer {
+    let stars: StaticString = "************"
+    return UnsafeRawBufferPointer(start: stars.utf8Start, count: stars.utf8CodeUnitCount)
   }
 }
 

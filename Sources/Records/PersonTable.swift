@@ -28,7 +28,7 @@ public final class PersonTable: @unchecked Sendable {
 
   public init(expecting count: Int = 64) {
     var size = 128
-    while size < count * 2 { size *= 2 }
+    while count * 3 > size * 2 { size *= 2 }
     mask = size - 1
     slots = freeSlots(size)
     capacity = size
@@ -55,8 +55,9 @@ public final class PersonTable: @unchecked Sendable {
   /// The digits of a NIK; valid until the next one is added.
   public func bytes(_ id: Int32) -> UnsafeRawBufferPointer {
     if id == 0 { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    if !oddNames.isEmpty, let name = oddNames[id] { return odd.bytes(name) }
-    return UnsafeRawBufferPointer(start: digits + Int(id) * 16, count: 16)
+    let own = digits + Int(id) * 16
+    if own.load(as: UInt8.self) == 0, let name = oddNames[id] { return odd.bytes(name) }
+    return UnsafeRawBufferPointer(start: own, count: 16)
   }
 
   public func text(_ id: Int32) -> String { String(decoding: bytes(id), as: UTF8.self) }

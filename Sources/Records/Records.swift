@@ -6,7 +6,7 @@ public import Fundamentals
 /// or the number of threads. Once reading has ended, only the correction of clocks changes anything: times, never order.
 public final class Records: @unchecked Sendable {
   /// NIKs, as digits.
-  public let persons = PersonTable()
+  public let persons: PersonTable
   /// id_sesi.
   public let sessions = NameTable()
   /// Short values that repeat: ids of officers and devices, outcomes, item lists, NPSN, roles.
@@ -46,10 +46,12 @@ public final class Records: @unchecked Sendable {
   /// The zone in which times without one were read.
   public var zone: Zone
 
-  public init(zone: Zone) throws(OutOfMemory) {
+  /// - Parameter students: about how many persons there will be; spares the table of persons from growing.
+  public init(zone: Zone, expectingStudents students: Int = 64) throws(OutOfMemory) {
     self.zone = zone
+    persons = PersonTable(expecting: students)
     executions = try Records.empty()
-    students = try Records.empty()
+    self.students = try Records.empty()
     statuses = try Records.empty()
     prints = try Records.empty()
     handovers = try Records.empty()

@@ -5,6 +5,7 @@ import Fundamentals
 import Procedure
 import Records
 import Reporting
+import Synchronization
 import Testing
 
 /// Files of the test bundle, and the shortest way from an archive to its `audit.json`.
@@ -27,7 +28,14 @@ enum Fixture {
 
   static func json(_ contents: ArchiveContents, threads: Int) throws -> Data {
     let result = try Audit.run(contents.records, contents.procedure, AuditOptions(threads: threads))
-    return Data(AuditJSON(result, language: .indonesian, unmasked: true).pieces(threads: threads).joined())
+    return Data(bytes { AuditJSON(result, language: .indonesian, unmasked: true).write(to: $0, threads: threads) })
+  }
+
+  /// All pieces that a document puts into its queue.
+  static func bytes(_ document: (PieceQueue) -> Void) -> [UInt8] {
+    let bytes = Mutex<[UInt8]>([])
+    document(PieceQueue { piece in bytes.withLock { $0 += piece } })
+    return bytes.withLock { $0 }
   }
 
   /// A folder that is removed after the test.

@@ -8,8 +8,8 @@ import Testing
 struct OutputExportTests {
   @Test func everyFindingIsALineOfTheSpreadsheet() throws {
     let example = try OutputExample()
-    let pieces = FindingsCSV(example.result, language: .indonesian, unmasked: false).pieces(threads: 2)
-    let text = String(decoding: pieces.joined(), as: UTF8.self)
+    let csv = FindingsCSV(example.result, language: .indonesian, unmasked: false)
+    let text = String(decoding: Fixture.bytes { csv.write(to: $0, threads: 2) }, as: UTF8.self)
     let lines = text.split(separator: "\r\n")
     #expect(text.unicodeScalars.first == "\u{FEFF}")
     #expect(lines.count == example.result.findings.count + 1)
@@ -35,8 +35,8 @@ struct OutputExportTests {
   @Test(arguments: ["clean-040", "normal-080"], [false, true])
   func theJSONFollowsItsSchema(_ name: String, _ unmasked: Bool) throws {
     let example = try OutputExample(name)
-    let json = AuditJSON(example.result, language: .english, unmasked: unmasked).pieces(threads: 2)
-    let document = try JSONSerialization.jsonObject(with: Data(json.joined()))
+    let json = AuditJSON(example.result, language: .english, unmasked: unmasked)
+    let document = try JSONSerialization.jsonObject(with: Data(Fixture.bytes { json.write(to: $0, threads: 2) }))
     let checker = try SchemaChecker(AuditSchema.bytes)
     #expect(checker.problems(of: document) == [])
   }
@@ -67,7 +67,7 @@ struct OutputExportTests {
     let content = try JSONDecoder().decode(Content.self, from: #require(files[Manifest.fileName]))
     #expect(content.outputs.map(\.path) == files.keys.filter { $0 != Manifest.fileName }.sorted())
     for entry in content.outputs {
-      #expect(FileDigest([files[entry.path].map { Array($0) } ?? []]) == FileDigest(size: entry.size, sha256: entry.sha256))
+      #expect(FileDigest(files[entry.path].map { Array($0) } ?? []) == FileDigest(size: entry.size, sha256: entry.sha256))
     }
     #expect(content.inputs.map(\.path) == example.inputs.map(\.path))
     #expect(!String(decoding: files[Manifest.fileName] ?? Data(), as: UTF8.self).contains(example.scratch.root))
@@ -76,6 +76,6 @@ struct OutputExportTests {
   @Test func digestsAreThoseOfTheStandard() {
     // FIPS 180-4, example "abc".
     let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-    #expect(FileDigest([Array("ab".utf8), Array("c".utf8)]) == FileDigest(size: 3, sha256: abc))
+    #expect(FileDigest(Array("abc".utf8)) == FileDigest(size: 3, sha256: abc))
   }
 }

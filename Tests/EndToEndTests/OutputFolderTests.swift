@@ -19,7 +19,7 @@ struct OutputFolderTests {
 
   @Test func nothingIsSeenBeforeTheCommit() throws {
     let folder = try open("situs")
-    try folder.write("sekolah/1.html", [[0x61], [0x62]])
+    try folder.write("sekolah/1.html", [0x61, 0x62])
     #expect(!scratch.names.contains("situs"))
     try folder.commit()
     #expect(scratch.names == ["situs"])
@@ -28,7 +28,7 @@ struct OutputFolderTests {
 
   @Test func discardingLeavesNothing() throws {
     let folder = try open("situs")
-    try folder.write("a/b/c.html", [[0x61]])
+    try folder.write("a/b/c.html", [0x61])
     folder.discard()
     #expect(scratch.names.isEmpty)
     #expect(throws: OutputError.self) { try folder.commit() }
@@ -38,8 +38,8 @@ struct OutputFolderTests {
   @Test func anEarlierOutputIsReplacedWhole() throws {
     for text in ["lama", "baru"] {
       let folder = try open("situs")
-      try folder.write("\(text).html", [Array(text.utf8)])
-      try folder.write(Manifest.fileName, [manifest(["\(text).html"])])
+      try folder.write("\(text).html", Array(text.utf8))
+      try folder.write(Manifest.fileName, manifest(["\(text).html"]))
       try folder.commit()
     }
     #expect(try tree(scratch.path("situs")).keys.sorted() == ["baru.html", "manifest.json"])
@@ -49,7 +49,7 @@ struct OutputFolderTests {
   @Test func anEmptyFolderIsTaken() throws {
     try FileManager.default.createDirectory(atPath: scratch.path("kosong"), withIntermediateDirectories: true)
     let folder = try open("kosong/")
-    try folder.write("a.html", [[0x61]])
+    try folder.write("a.html", [0x61])
     try folder.commit()
     #expect(scratch.names == ["kosong"])
   }
@@ -67,7 +67,7 @@ struct OutputFolderTests {
 
   @Test func aReportWithAddedFilesStays() throws {
     let folder = try open("situs")
-    try folder.write(Manifest.fileName, [manifest([])])
+    try folder.write(Manifest.fileName, manifest([]))
     try folder.commit()
     try scratch.write("tanda tangan", to: "situs/catatan.docx")
     let error = try #require(throws: OutputError.self) { try open("situs") }

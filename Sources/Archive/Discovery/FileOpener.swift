@@ -27,6 +27,11 @@ struct FileOpener {
     self.threads = threads
   }
 
+  /// About how many students the tables name: a row of `siswa` takes some 110 bytes.
+  var expectedStudents: Int {
+    sources.reduce(64) { $1.layout.table == .students ? $0 + min($1.byteCount, 4 << 30) / 110 : $0 }
+  }
+
   mutating func open(_ files: Discovery) {
     var opened: [(path: String, file: MappedBytes)] = []
     for path in (files.tables + files.eventLogs).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {

@@ -22,12 +22,20 @@ final class People: Sendable {
     statusRows = RowView(records.statuses)
     buffers = [records.students, records.statuses]
     var rows = [Int32](repeating: -1, count: records.persons.count)
+    var words = Set<Int32>()
+    var last: Int32 = -1
     records.students.forEach { place, row in
       if row.person != 0, rows[Int(row.person)] < 0 { rows[Int(row.person)] = Int32(place) }
+      if row.maritalStatus != last {
+        last = row.maritalStatus
+        words.insert(last)
+      }
     }
     studentRow = rows
     statuses = Grouping(records.statuses, groups: records.persons.count, threads: threads) { $0.person == 0 ? -1 : $0.person }
-    marital = (0..<records.cells.count).map { MaritalStatus(reading: records.cells.bytes(Int32($0))) }
+    var marital = [MaritalStatus?](repeating: nil, count: records.cells.count)
+    for word in words { marital[Int(word)] = MaritalStatus(reading: records.cells.bytes(word)) }
+    self.marital = marital
   }
 
   /// The person's first row of `siswa`.

@@ -113,7 +113,8 @@ package struct Plan: Sendable {
 
   private static func months(_ students: [PlannedStudent], asOf: LocalDate, calendar: WorkingCalendar) -> [Month] {
     let tomorrow = LocalDate(days: asOf.days + 1)
-    let first = DailyCounts.month(tomorrow)
+    // A month without a working day left is no month to plan for.
+    let first = DailyCounts.month(calendar.adding(workingDays: 1, to: asOf))
     var months = (0..<Int32(horizon)).map { Month(month: first + $0) }
     func add(_ day: LocalDate, _ count: WritableKeyPath<Month, Int>) {
       let index = Int(max(0, DailyCounts.month(day) - first))

@@ -34,8 +34,8 @@ struct ComparisonPages: Sendable {
   private var earlier: EarlierAudit { comparison.earlier }
 
   var pages: [ComparisonPage] {
-    [.overview] + (0..<PageSplit.count(comparison.new.count)).map { .new($0 + 1) }
-      + (0..<PageSplit.count(comparison.resolved.count)).map { .resolved($0 + 1) }
+    [.overview] + (0..<PageSplit.count(comparison.new.count, size: PageSplit.wide)).map { .new($0 + 1) }
+      + (0..<PageSplit.count(comparison.resolved.count, size: PageSplit.wide)).map { .resolved($0 + 1) }
   }
 
   func document(_ page: ComparisonPage) -> Document {
@@ -110,14 +110,14 @@ struct ComparisonPages: Sendable {
   // MARK: Lists
 
   private func new(_ number: Int) -> Document {
-    let range = PageSplit.range(number, of: comparison.new.count)
+    let range = PageSplit.range(number, of: comparison.new.count, size: PageSplit.wide)
     return list(
       .new(number), "findings-new", comparison.new.count,
       context.findingTable(comparison.new[range], caption: context.rangeText(range, of: comparison.new.count)))
   }
 
   private func resolved(_ number: Int) -> Document {
-    let range = PageSplit.range(number, of: comparison.resolved.count)
+    let range = PageSplit.range(number, of: comparison.resolved.count, size: PageSplit.wide)
     let rows = comparison.resolved[range].compactMap { earlier.finding($0) }.map { finding -> ReportTable.Row in
       func text(_ bytes: [UInt8]?) -> String { context.short(String(decoding: bytes ?? [], as: UTF8.self), 400) }
       let rule = RuleID(rawValue: text(finding.rule))
@@ -151,7 +151,7 @@ struct ComparisonPages: Sendable {
       case .overview: 1
       case .new(let number), .resolved(let number): number
       }
-    let pager = context.pager(number, of: PageSplit.count(count)) { other in
+    let pager = context.pager(number, of: PageSplit.count(count, size: PageSplit.wide)) { other in
       if case .new = page { context.paths.comparison(.new(other)) } else { context.paths.comparison(.resolved(other)) }
     }
     return Document(

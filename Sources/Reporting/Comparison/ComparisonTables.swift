@@ -59,14 +59,13 @@ struct ComparisonTables {
     rows.append(
       ReportTable.Row(
         kind: .muted,
-        [[.text(words("no-step"))]] + Array(repeating: ["–"], count: 7)
+        [[.text(words("no-step"))]] + Array(repeating: ["–"], count: 5)
           + [context.number(new[-1] ?? 0), context.number(gone[-1] ?? 0)]))
     return ReportTable(
       caption: [.text(words("compare-steps"))],
       columns: [
         .init(words("step")), .init(words("compliant-then"), .end), .init(words("compliant-now"), .end),
-        .init(words("difference")), .init(words("median-then"), .end), .init(words("median-now"), .end),
-        .init(words("p90-then"), .end), .init(words("p90-now"), .end), .init(words("new-count"), .end),
+        .init(words("difference")), .init(words("median")), .init(words("p90")), .init(words("new-count"), .end),
         .init(words("resolved-count"), .end),
       ], rows: rows, hasRowHeaders: true)
   }
@@ -79,8 +78,9 @@ struct ComparisonTables {
     _ name: [Inline], _ then: EarlierAudit.Figures?, _ now: EarlierAudit.Figures?, _ new: Int, _ gone: Int
   ) -> ReportTable.Row {
     ReportTable.Row([
-      name, share(then), share(now), change(then ?? .init(), now ?? .init()), [.text(context.duration(then?.median))],
-      [.text(context.duration(now?.median))], [.text(context.duration(then?.p90))], [.text(context.duration(now?.p90))],
+      name, share(then), share(now), change(then ?? .init(), now ?? .init()),
+      [.text(context.duration(then?.median) + " → " + context.duration(now?.median))],
+      [.text(context.duration(then?.p90) + " → " + context.duration(now?.p90))],
       context.number(new), context.number(gone),
     ])
   }

@@ -34,13 +34,18 @@ package struct EarlierAudit: Sendable {
   private(set) var steps: [Int: Figures] = [:]
   private(set) var schools: [String: Figures] = [:]
   private(set) var stages: [String: Int] = [:]
+  /// Of the file, for the manifest.
+  package let digest: FileDigest
   private let file: MappedBytes
   private var ruleIndex: [[UInt8]: Int32] = [:]
   private var sessionIndex: [[UInt8]: Int32] = [:]
 
   /// Reads a file; its keys may stand in any order.
   package init(path: String) throws(ComparisonError) {
-    do throws(FileProblem) { file = try MappedBytes(path: path) } catch { throw ComparisonError(.notOpened, path: path) }
+    do throws(FileProblem) {
+      file = try MappedBytes(path: path)
+      digest = try FileDigest(path: path)
+    } catch { throw ComparisonError(.notOpened, path: path) }
     let failure: ComparisonError.Reason?
     do throws(EventLogError) {
       failure = try read()
@@ -164,7 +169,4 @@ package struct EarlierAudit: Sendable {
     var cursor = JSONCursor(UnsafeRawBufferPointer(rebasing: file.bytes[offset...]))
     return try? EarlierFinding(&cursor)
   }
-
-  /// SHA-256 of the file, for the manifest.
-  package var digest: FileDigest { FileDigest([Array(file.bytes)]) }
 }

@@ -16,20 +16,14 @@ package struct FindingsCSV: Sendable {
 
   init(_ rows: ExportRows) { self.rows = rows }
 
-  /// The file in pieces, in order.
-  package func pieces(threads: Int) -> [[UInt8]] {
+  package func write(to queue: PieceQueue, threads: Int) {
+    queue.append([0xEF, 0xBB, 0xBF] + Array(FindingsCSV.header.joined(separator: ",").utf8) + [0x0D, 0x0A])
     let findings = rows.result.findings
-    let size = 8192
-    let blocks = (findings.count + size - 1) / size
-    let parts = Slots<[UInt8]>(count: blocks, [])
-    parallel(blocks, threads: threads) { [rows] block in
-      var writer = ByteWriter(capacity: size * 200)
-      for index in block * size..<min(findings.count, (block + 1) * size) {
-        FindingsCSV.append(rows.row(findings[index]), to: &writer)
-      }
-      parts[block] = writer.bytes
+    queue.append(findings.count, size: 8192, threads: threads) { [rows] range in
+      var writer = ByteWriter(capacity: range.count * 200)
+      for finding in findings[range] { FindingsCSV.append(rows.row(finding), to: &writer) }
+      return writer.bytes
     }
-    return [[0xEF, 0xBB, 0xBF] + Array(FindingsCSV.header.joined(separator: ",").utf8) + [0x0D, 0x0A]] + parts.values
   }
 
   private static func append(_ row: FindingRow, to writer: inout ByteWriter) {

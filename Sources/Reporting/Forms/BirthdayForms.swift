@@ -20,7 +20,7 @@ struct BirthdayForms {
   func schools(_ number: Int) -> Document {
     // A year that begins inside a month touches thirteen.
     let months = (0...Int32(Birthdays.months)).map { birthdays.firstMonth + $0 }
-    let range = PageSplit.range(number, of: birthdays.schools.count)
+    let range = PageSplit.range(number, of: birthdays.schools.count, size: PageSplit.wide)
     let rows = range.map { position -> ReportTable.Row in
       let school = birthdays.schools[position]
       var counts: [Int32: Int] = [:]
@@ -41,7 +41,7 @@ struct BirthdayForms {
     if birthdays.withoutBirth > 0 {
       blocks.append(.paragraph(words("form-birthdays-unknown", ["n": language.number(birthdays.withoutBirth)])))
     }
-    blocks += context.pager(number, of: PageSplit.count(birthdays.schools.count)) {
+    blocks += context.pager(number, of: PageSplit.count(birthdays.schools.count, size: PageSplit.wide)) {
       context.paths.form(.birthdays($0), context, index)
     }
     return Document(
@@ -51,7 +51,7 @@ struct BirthdayForms {
 
   func students(_ position: Int, _ number: Int) -> Document {
     let school = birthdays.schools[position]
-    let range = PageSplit.range(number, of: school.students.count)
+    let range = PageSplit.range(number, of: school.students.count, size: PageSplit.wide)
     let rows = range.map { place -> ReportTable.Row in
       let student = school.students[place]
       let row = context.result.student(student.person)
@@ -61,7 +61,7 @@ struct BirthdayForms {
         [],
       ])
     }
-    let pages = PageSplit.count(school.students.count)
+    let pages = PageSplit.count(school.students.count, size: PageSplit.wide)
     return Document(
       path: context.paths.form(.birthdaysAtSchool(position, number), context, index),
       title: words("form-birthdays-title", ["school": context.school(school.id)]), language: language,

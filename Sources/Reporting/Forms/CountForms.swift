@@ -16,7 +16,7 @@ struct CountForms {
     let days = index.counts.byDay.filter { DailyCounts.month($0.key) == month }.sorted { $0.key < $1.key }
     var rows = days.map { day, counts in
       ReportTable.Row(
-        [[.text("\(language.weekday(day.weekday)), \(day.parts.day)")]] + workCells(counts)
+        [[.text("\(language.weekday(day.weekday)),\u{00A0}\(day.parts.day)")]] + workCells(counts)
           + [context.blankable(carried(counts))] + useCells(counts) + [context.blankable(counts.quantity(.blank, .closing))]
           + supplyCells(counts))
     }
@@ -110,19 +110,19 @@ struct CountForms {
   private func officers(_ month: Int32) -> [Block] {
     let officers = index.counts.byOfficer.filter { $0.key.month == month }
       .map { (name: context.result.memberName($0.key.officer), officer: $0.key.officer, counts: $0.value) }
-    let rows = officers.sorted { $0.name != $1.name ? $0.name < $1.name : $0.officer < $1.officer }
+    let sorted = officers.sorted { $0.name != $1.name ? $0.name < $1.name : $0.officer < $1.officer }
+    let rows = sorted.prefix(PageSplit.wide)
       .map { entry -> ReportTable.Row in
         let counts = entry.counts
         let numbers = [counts.recorded, counts.failedRecordings, counts.printed, counts.spoiledPrints]
         return ReportTable.Row([context.officerLinks(entry.officer)] + numbers.map { context.number($0) })
       }
     guard !rows.isEmpty else { return [] }
-    return [
-      .table(
-        ReportTable(
-          caption: [.text(words("form-officers"))], columns: [.init(words("officer"))] + workColumns.dropLast(), rows: rows,
-          hasRowHeaders: true, style: .form))
-    ]
+    let table = ReportTable(
+      caption: [.text(words("form-officers"))], columns: [.init(words("officer"))] + workColumns.dropLast(), rows: rows,
+      hasRowHeaders: true, style: .form)
+    guard sorted.count > rows.count else { return [.table(table)] }
+    return [.table(table), .paragraph(words("more-officers", ["n": language.number(sorted.count - rows.count)]))]
   }
 
   /// What the numbers mean, and what cannot be known.

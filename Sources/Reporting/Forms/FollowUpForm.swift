@@ -12,8 +12,8 @@ struct FollowUpForm {
   private var items: [FollowUp] { index.followUps.items }
 
   func page(_ number: Int) -> Document {
-    let range = PageSplit.range(number, of: items.count)
-    let pages = PageSplit.count(items.count)
+    let range = PageSplit.range(number, of: items.count, size: PageSplit.wide)
+    let pages = PageSplit.count(items.count, size: PageSplit.wide)
     var blocks: [Block] = [context.formHead(words("as-of-day", ["date": language.date(context.result.asOf)]))]
     if number == 1 { blocks += summary() }
     blocks.append(
@@ -21,8 +21,9 @@ struct FollowUpForm {
         ReportTable(
           caption: [.text(context.rangeText(range, of: items.count))],
           columns: [
-            .init(words("number-short"), .end), .init(words("due")), .init(words("matter")), .init(words("action-to-take")),
-            .init(words("who-or-where")), .init(words("owner")), .init(words("days"), .end), .init(words("done-initials")),
+            .init(words("number-short"), .end), .init(words("due")), .init(words("matter-and-action")),
+            .init(words("who-or-where")), .init(words("school-or-session")), .init(words("owner")), .init(words("days"), .end),
+            .init(words("done-initials")),
           ], rows: range.map(row), style: .form)))
     blocks += context.pager(number, of: pages) { context.paths.form(.followUp($0), context, index) }
     if number == pages { blocks += context.officeSignatures("form-maker") }
@@ -53,55 +54,58 @@ struct FollowUpForm {
   private func row(_ place: Int) -> ReportTable.Row {
     let item = items[place]
     let text = FollowUpText(item, context)
+    let date = language.date(item.due).replacing(" ", with: "\u{00A0}")
     return ReportTable.Row([
-      context.number(place + 1), [.text(language.date(item.due))], matter(item, text), [.text(text.action)], who(text),
+      context.number(place + 1), [.text(date)], matter(item, text) + [.text(": " + text.action)], who(text), whereabouts(text),
       [.text(item.owner)], text.days.map(context.number) ?? [], [],
     ])
   }
 
   private func matter(_ item: FollowUp, _ text: FollowUpText) -> [Inline] {
-    switch item.matter {
-    case .openWork: return [.text(text.matter)]
-    case .findings(let first, let count):
-      let rule = context.result.findings[first].rule
-      return [context.severityBadge(rule), " ", .link(text.matter, page: context.paths.findings(rule))]
-        + (count > 1 ? [.text(" (" + words("n-findings", ["n": language.number(count)]) + ")")] : [])
-    }
+    guard case .findings(let first, let count) = item.matter else { return [.strong([.text(text.matter)])] }
+    let rule = context.result.findings[first].rule
+    let number = count > 1 ? " (" + words("n-findings", ["n": language.number(count)]) + ")" : ""
+    return [context.severityBadge(rule), " ", .link(text.matter, page: context.paths.findings(rule)), .text(number)]
   }
 
+  /// The student, or the row where nobody is named.
   private func who(_ text: FollowUpText) -> [Inline] {
-    var parts: [[Inline]] = []
-    if text.person != 0 { parts.append([.text(context.person(text.person))]) }
-    if text.session != 0 { parts.append([context.sessionLink(text.session)]) }
-    if text.school != 0 { parts.append([.text(context.school(text.school))]) }
-    if parts.isEmpty, let evidence = text.evidence { parts.append([.code(context.place(evidence))]) }
-    return Array(parts.joined(separator: [", "]))
+    if text.person != 0 { return [.text(context.person(text.person))] }
+    return text.count > 1 ? [] : text.evidence.map { [.code(context.place($0))] } ?? []
+  }
+
+  private func whereabouts(_ text: FollowUpText) -> [Inline] {
+    let school: [Inline] = text.school == 0 ? [] : [.text(context.school(text.school))]
+    let session: [Inline] = text.session == 0 ? [] : [context.sessionLink(text.session)]
+    return school + (school.isEmpty || session.isEmpty ? [] : [", "]) + session
   }
 
   /// RFC 4180 with a byte order mark, as `findings.csv`; NIKs are masked, and `orang` is the key of the person.
-  func file() -> [[UInt8]] {
+  func write(to queue: PieceQueue) {
     let header = [
       "no", "tenggat", "perihal", "tindakan", "penanggung_jawab", "nik", "orang", "npsn", "id_sesi", "langkah", "jumlah",
       "umur_hari", "bukti",
     ]
     let rows = ExportRows(context.result, language: language, unmasked: false)
-    let size = 4096
-    let parts = Slots<[UInt8]>(count: (items.count + size - 1) / size, [])
-    parallel(parts.count, threads: context.result.options.threads) { part in
-      var writer = ByteWriter(capacity: size * 160)
-      for place in part * size..<min(items.count, (part + 1) * size) {
-        let item = items[place]
-        let text = FollowUpText(item, context)
-        let cells = [
-          String(place + 1), item.due.iso, text.matter, text.action, item.owner, rows.nik(text.person), rows.key(text.person),
-          text.school == 0 ? nil : context.result.records.cells.text(text.school), rows.session(text.session),
-          text.step.map(String.init), String(text.count), text.days.map(String.init), text.evidence.map { context.place($0) },
-        ]
-        writer.append(text: cells.map { FindingsCSV.cell($0 ?? "") }.joined(separator: ","))
+    queue.append([0xEF, 0xBB, 0xBF] + Array(header.joined(separator: ",").utf8) + [0x0D, 0x0A])
+    queue.append(items.count, size: 4096, threads: context.result.options.threads) { range in
+      var writer = ByteWriter(capacity: range.count * 160)
+      for place in range {
+        writer.append(text: cells(place, rows).map { FindingsCSV.cell($0 ?? "") }.joined(separator: ","))
         writer.append("\r\n")
       }
-      parts[part] = writer.bytes
+      return writer.bytes
     }
-    return [[0xEF, 0xBB, 0xBF] + Array(header.joined(separator: ",").utf8) + [0x0D, 0x0A]] + parts.values
+  }
+
+  private func cells(_ place: Int, _ rows: ExportRows) -> [String?] {
+    let item = items[place]
+    let text = FollowUpText(item, context)
+    let school = text.school == 0 ? nil : context.result.records.cells.text(text.school)
+    let evidence = text.evidence.map { context.place($0) }
+    return [
+      String(place + 1), item.due.iso, text.matter, text.action, item.owner, rows.nik(text.person), rows.key(text.person), school,
+      rows.session(text.session), text.step.map(String.init), String(text.count), text.days.map(String.init), evidence,
+    ]
   }
 }

@@ -27,15 +27,15 @@ struct FormPages: Sendable {
     }
     pages += numbers(index.followUps.items.count).map { .followUp($0) }
     pages.append(.waivers)
-    pages += (1...max(1, PageSplit.count(index.plan.visits.count))).map { .plan($0) }
+    pages += (1...max(1, PageSplit.count(index.plan.visits.count, size: PageSplit.wide))).map { .plan($0) }
     pages += figures.sessions.indices.filter { figures.sessions[$0].id != 0 }.map { .summary($0) }
     return pages
   }
 
   /// The follow-up list for a spreadsheet, when anything is to be done.
-  var files: [(path: String, pieces: [[UInt8]])] {
-    index.followUps.items.isEmpty
-      ? [] : [(context.paths.followUpFile, FollowUpForm(context: context, index: index).file())]
+  var files: [(path: String, write: @Sendable (PieceQueue) -> Void)] {
+    guard !index.followUps.items.isEmpty else { return [] }
+    return [(context.paths.followUpFile, { FollowUpForm(context: context, index: index).write(to: $0) })]
   }
 
   func path(_ page: FormPage) -> String { context.paths.form(page, context, index) }
@@ -79,7 +79,7 @@ struct FormPages: Sendable {
   private var years: [Int] { Set(index.counts.months.map { Int($0) / 12 }).sorted() }
 
   /// Numbers of the pages that so many rows take.
-  private func numbers(_ rows: Int) -> [Int] { Array(0..<PageSplit.count(rows)).map { $0 + 1 } }
+  private func numbers(_ rows: Int) -> [Int] { Array(0..<PageSplit.count(rows, size: PageSplit.wide)).map { $0 + 1 } }
 
   private func list() -> Document {
     var blocks: [Block] = [.paragraph(words("forms-note"))]

@@ -55,7 +55,10 @@ struct MonitoringForm {
       layout: .landscape)
   }
 
-  private func title(_ step: Int) -> [Inline] { [context.stepLink(step)] }
+  /// The number stands in a column of its own.
+  private func title(_ step: Int) -> [Inline] {
+    [.link(context.result.procedure.steps[step].shortName, page: context.paths.step(step))]
+  }
 
   private func row(_ number: String, _ title: [Inline], _ sums: MonitoringCounts.Sums, step: Int?) -> ReportTable.Row {
     let isKnown = sums.assessed >= SmallCounts.executions

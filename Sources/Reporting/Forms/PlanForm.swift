@@ -13,7 +13,7 @@ struct PlanForm {
   private var plan: Plan { index.plan }
 
   func page(_ number: Int) -> Document {
-    let pages = max(1, PageSplit.count(plan.visits.count))
+    let pages = max(1, PageSplit.count(plan.visits.count, size: PageSplit.wide))
     var blocks: [Block] = []
     if number == 1 {
       blocks = [
@@ -57,7 +57,7 @@ struct PlanForm {
     ]
     return .table(
       ReportTable(
-        caption: [.text(words("plan-needs"))], columns: [.init(words("month"))] + names.map { .init(words($0), .end) },
+        columns: [.init(words("month"))] + names.map { .init(words($0), .end) },
         rows: rows,
         hasRowHeaders: true, style: .form))
   }
@@ -112,7 +112,6 @@ struct PlanForm {
       ))
     return .table(
       ReportTable(
-        caption: [.text(words("plan-assumptions"))],
         columns: [.init(words("assumption")), .init(words("value"), .end), .init(words("source"))],
         rows: rows.map { ReportTable.Row([[.text(words($0.0))], [.text($0.1)], [.text($0.2)]]) }, hasRowHeaders: true,
         style: .form))
@@ -130,7 +129,7 @@ struct PlanForm {
     guard !plan.visits.isEmpty else {
       return number == 1 && plan.schools.isEmpty ? [.paragraph(words("nobody-waits"))] : demand()
     }
-    let range = PageSplit.range(number, of: plan.visits.count)
+    let range = PageSplit.range(number, of: plan.visits.count, size: PageSplit.wide)
     let rows = range.map { place -> ReportTable.Row in
       let visit = plan.visits[place]
       return ReportTable.Row([
@@ -154,7 +153,7 @@ struct PlanForm {
   /// Without a pace: who waits at which school.
   private func demand() -> [Block] {
     guard !plan.schools.isEmpty else { return [] }
-    let rows = plan.schools.prefix(PageSplit.size).map { school in
+    let rows = plan.schools.prefix(PageSplit.wide).map { school in
       ReportTable.Row([
         [context.schoolLink(school.school)], context.number(school.recordings), context.number(school.cards),
       ])
@@ -163,7 +162,6 @@ struct PlanForm {
       .heading(2, words("plan-demand")),
       .table(
         ReportTable(
-          caption: [.text(words("plan-demand"))],
           columns: [.init(words("school")), .init(words("plan-recordings"), .end), .init(words("plan-cards"), .end)],
           rows: Array(rows), hasRowHeaders: true, style: .form)),
     ]

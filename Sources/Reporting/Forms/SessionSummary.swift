@@ -97,6 +97,7 @@ package struct SessionSummary: Sendable {
     let columns: [(String, Int)] = [
       ("sum-planned", counts.planned), ("sum-present", counts.present), ("sum-walk-ins", counts.walkIns),
       ("sum-recorded", counts.recorded), ("sum-recorded-before", counts.recordedBefore), ("sum-printed", counts.printed),
+      ("sum-elsewhere", counts.cardElsewhere),
       ("sum-spoiled", counts.spoiledPrints), ("sum-handed-over", counts.handedOver),
     ]
     return .table(

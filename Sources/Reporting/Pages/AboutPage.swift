@@ -34,7 +34,7 @@ struct AboutPage {
             "yields-line",
             ["ribbon": context.language.number(options.ribbonYield), "film": context.language.number(options.filmYield)])),
         Definition(words("procedure-title"), [.link(context.result.procedure.id, page: context.paths.procedure)]),
-        Definition(words("procedure-digest"), [.code(FileDigest([context.result.procedure.source.bytes]).sha256)]),
+        Definition(words("procedure-digest"), [.code(FileDigest(context.result.procedure.source.bytes).sha256)]),
       ]),
     ]
     blocks += waivers()

@@ -14,16 +14,11 @@ package struct FileDigest: Sendable, Hashable {
     self.sha256 = sha256
   }
 
-  package init(_ pieces: [[UInt8]]) {
-    var hash = SHA256()
-    var size = 0
-    for piece in pieces {
-      hash.update(data: piece)
-      size += piece.count
-    }
-    self.size = size
-    sha256 = FileDigest.hexadecimal(hash.finalize())
+  init(size: Int, _ digest: SHA256Digest) {
+    self.init(size: size, sha256: FileDigest.hexadecimal(digest))
   }
+
+  package init(_ bytes: [UInt8]) { self.init(size: bytes.count, SHA256.hash(data: bytes)) }
 
   /// Reads the file mapped, so that memory does not hold it; an unreadable file is a `FileProblem`.
   package init(path: String) throws(FileProblem) {
@@ -35,8 +30,7 @@ package struct FileDigest: Sendable, Hashable {
       rest = rest.dropFirst(1 << 22)
     }
     try file.checkUnchanged()
-    size = file.count
-    sha256 = FileDigest.hexadecimal(hash.finalize())
+    self.init(size: file.count, hash.finalize())
   }
 
   /// The digests of files in a folder, in the order of their names; nil for one that cannot be read.

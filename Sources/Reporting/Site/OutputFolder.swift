@@ -35,11 +35,16 @@ package final class OutputFolder: Sendable {
   deinit { discard() }
 
   /// Writes one file. May be called from several threads for different files.
-  package func write(_ name: String, _ pieces: [[UInt8]]) throws(OutputError) {
-    try makeFolders(for: name)
-    let file = try OutputFile("\(building)/\(name)", shown: "\(path)/\(name)")
-    for piece in pieces { try file.append(piece) }
+  package func write(_ name: String, _ bytes: [UInt8]) throws(OutputError) {
+    let file = try file(name)
+    try file.append(bytes)
     try file.close()
+  }
+
+  /// A new file that is yet to be written.
+  func file(_ name: String) throws(OutputError) -> OutputFile {
+    try makeFolders(for: name)
+    return try OutputFile("\(building)/\(name)", shown: "\(path)/\(name)")
   }
 
   /// Moves what was written to its place, and deletes what stood there.

@@ -10,18 +10,16 @@ final class OutputLedger: Sendable {
   init(_ folder: OutputFolder) { self.folder = folder }
 
   /// May be called from several threads for different files.
-  func write(_ name: String, _ pieces: [[UInt8]]) throws(OutputError) {
-    let failure = Mutex<OutputError?>(nil)
-    // A large file is digested while it is being written.
-    parallel(2, threads: pieces.count > 16 ? 2 : 1) { [self] task in
-      if task == 0 {
-        let digest = FileDigest(pieces)
-        digests.withLock { $0[name] = digest }
-      } else {
-        do throws(OutputError) { try folder.write(name, pieces) } catch { failure.withLock { $0 = error } }
-      }
-    }
-    if let error = failure.withLock({ $0 }) { throw error }
+  func write(_ name: String, _ bytes: [UInt8]) throws(OutputError) {
+    try folder.write(name, bytes)
+    note(name, FileDigest(bytes))
+  }
+
+  /// Writes a large file piece by piece.
+  func write(_ name: String, _ document: (PieceQueue) -> Void) throws(OutputError) {
+    let file = DigestedFile(try folder.file(name))
+    document(PieceQueue(file.append))
+    note(name, try file.finish())
   }
 
   /// Where a file goes that another library writes; `note` it afterwards.
@@ -32,8 +30,10 @@ final class OutputLedger: Sendable {
     guard let digest = try? FileDigest(path: path(of: name)) else {
       throw OutputError(errno: EIO, path: "\(folder.path)/\(name)")
     }
-    digests.withLock { $0[name] = digest }
+    note(name, digest)
   }
+
+  private func note(_ name: String, _ digest: FileDigest) { digests.withLock { $0[name] = digest } }
 
   var files: [(path: String, digest: FileDigest?)] {
     digests.withLock { digests in digests.map { ($0.key, $0.value) } }

@@ -57,22 +57,22 @@ package struct SiteBuilder: Sendable {
   ) throws(OutputError) {
     let ledger = OutputLedger(folder)
     let json = AuditJSON(result, language: options.language, unmasked: options.unmasked)
-    try ledger.write("audit.json", json.pieces(threads: options.threads))
+    try ledger.write("audit.json") { json.write(to: $0, threads: options.threads) }
     if !options.jsonOnly {
       try writeExports(ledger)
-      for file in files { try ledger.write(file.path, [file.bytes]) }
+      for file in files { try ledger.write(file.path, file.bytes) }
       if let (source, shell) = pages {
-        for file in source.files { try ledger.write(file.path, file.pieces) }
+        for file in source.files { try ledger.write(file.path, file.write) }
         try write(source, shell, ledger, progress)
       }
     }
-    try folder.write(Manifest.fileName, [manifest(ledger).bytes])
+    try folder.write(Manifest.fileName, manifest(ledger).bytes)
   }
 
   private func writeExports(_ ledger: OutputLedger) throws(OutputError) {
     let rows = ExportRows(result, language: options.language, unmasked: options.unmasked)
-    try ledger.write("findings.csv", FindingsCSV(rows).pieces(threads: options.threads))
-    try ledger.write("audit.schema.json", [AuditSchema.bytes])
+    try ledger.write("findings.csv") { FindingsCSV(rows).write(to: $0, threads: options.threads) }
+    try ledger.write("audit.schema.json", AuditSchema.bytes)
     try AuditDatabase(rows).write(to: ledger.path(of: "audit.sqlite"))
     try ledger.note("audit.sqlite")
   }
@@ -88,8 +88,8 @@ package struct SiteBuilder: Sendable {
       let (document, breadcrumb) = source.document(index)
       let page = RenderedPage(document)
       do throws(OutputError) {
-        try ledger.write(document.path + ".html", [Array(shell.html(page, breadcrumb: breadcrumb).utf8)])
-        try ledger.write(document.path + ".md", [Array(page.markdown.utf8)])
+        try ledger.write(document.path + ".html", Array(shell.html(page, breadcrumb: breadcrumb).utf8))
+        try ledger.write(document.path + ".md", Array(page.markdown.utf8))
       } catch {
         failure.withLock { $0 = $0 ?? error }
       }
@@ -108,7 +108,7 @@ package struct SiteBuilder: Sendable {
     }
     schools.append(audit.schools.isEmpty ? "[]" : "]")
     return Manifest(
-      procedure: (result.procedure.id, FileDigest([result.procedure.source.bytes]).sha256), language: options.language,
+      procedure: (result.procedure.id, FileDigest(result.procedure.source.bytes).sha256), language: options.language,
       options: [
         ("as_of", date(audit.asOf)), ("from", date(audit.from)), ("to", date(audit.to)),
         ("schools", String(decoding: schools.bytes, as: UTF8.self)), ("unmasked", String(options.unmasked)),

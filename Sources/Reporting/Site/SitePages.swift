@@ -57,7 +57,7 @@ package struct SitePages: PageSource {
     self.pages = pages
   }
 
-  package var files: [(path: String, pieces: [[UInt8]])] { forms.files }
+  package var files: [(path: String, write: @Sendable (PieceQueue) -> Void)] { forms.files }
 
   package var count: Int { pages.count }
 

@@ -61,7 +61,7 @@ struct ShowCommand: SpeakingCommand {
       let words = try Words(language: speech.language, templates: templates)
       let frame = SiteFrame(
         office: procedure.identity.office, procedureTitle: procedure.identity.title, procedureNumber: procedure.identity.number,
-        procedureDate: procedure.identity.effective, procedureDigest: FileDigest([procedure.source.bytes]).sha256, asOf: "–",
+        procedureDate: procedure.identity.effective, procedureDigest: FileDigest(procedure.source.bytes).sha256, asOf: "–",
         engineVersion: Version.current)
       Terminal.say(PageShell(templates: templates, words: words, frame: frame).html(page))
     }

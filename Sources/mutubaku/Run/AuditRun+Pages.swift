@@ -36,7 +36,7 @@ extension AuditRun {
       office: office.name, region: office.regency.isEmpty ? nil : office.regency, procedureTitle: identity.title,
       procedureNumber: identity.number.isEmpty ? nil : identity.number,
       procedureDate: identity.effective.isEmpty ? nil : identity.effective,
-      procedureDigest: FileDigest([result.procedure.source.bytes]).sha256, asOf: site.language.date(result.asOf),
+      procedureDigest: FileDigest(result.procedure.source.bytes).sha256, asOf: site.language.date(result.asOf),
       engineVersion: Version.current, retention: office.retention.isEmpty ? nil : office.retention, navigation: navigation)
   }
 

@@ -10,7 +10,7 @@ import Records
 /// Its length does not depend on the number of students: it counts, and names nobody. Long lists are cut, and say so.
 package struct SessionSummary: Sendable {
   /// Rows of a table at most.
-  private static let mostSteps = 14
+  private static let mostSteps = 10
   private static let mostTroubles = 4
 
   private let context: ReportContext
@@ -65,7 +65,7 @@ package struct SessionSummary: Sendable {
       done(counts), leftOver(counts), times(),
     ]
     blocks += troubles() + stock() + findings()
-    blocks.append(.paragraph(words("field-notes") + " " + String(repeating: "…", count: 70)))
+    blocks.append(.paragraph(words("field-notes") + " " + String(repeating: "…", count: 55)))
     blocks.append(
       context.signatures([
         (words("team-leader"), "", ""),

@@ -73,7 +73,10 @@ struct ComparisonPages: Sendable {
     let tables = ComparisonTables(context: context, comparison: comparison)
     let blocks: [Block] =
       [.definitions(facts)] + cautions()
-      + [.heading(2, words("steps")), .table(tables.steps()), .heading(2, words("schools"))] + tables.schools()
+      + [
+        .heading(2, words("steps")), .table(tables.steps()), .paragraph(words("compare-least")), .table(tables.times()),
+        .heading(2, words("schools")),
+      ] + tables.schools()
       + [.heading(2, words("findings-by-rule"))] + tables.rules() + [.heading(2, words("open-work")), .table(tables.stages())]
       + [.heading(2, words("how-matched")), .bullets(limits().map { [.text($0)] })]
     return Document(path: context.paths.comparison, title: words("comparison"), language: language, blocks: blocks)

@@ -8,6 +8,8 @@ import Records
 struct ComparisonTables {
   /// Schools shown, those with the greatest change first.
   private static let mostSchools = 200
+  /// Tenths of a percentage point from which a change is called better or worse.
+  private static let leastPoints = 10
 
   let context: ReportContext
   let comparison: Comparison
@@ -17,17 +19,17 @@ struct ComparisonTables {
   private var result: AuditResult { context.result }
   private var earlier: EarlierAudit { comparison.earlier }
 
-  /// `▲ turun 3,4 poin`, marked where either side is small; a dash when one side was not assessed.
+  /// `▲ turun 3,4 poin`; without a sign when it is below a point or either side is small.
   func change(_ then: EarlierAudit.Figures, _ now: EarlierAudit.Figures) -> [Inline] {
     guard let points = ComparisonTables.points(then, now) else { return [.badge(.muted, words("not-assessed"))] }
     let tenths = abs(points)
     let size = "\(language.number(tenths / 10))\(language.pick(",", "."))\(tenths % 10)"
-    let badge: Inline =
-      points == 0
-      ? .badge(.muted, words("unchanged"))
-      : .badge(points > 0 ? .ok : .violation, words(points > 0 ? "points-up" : "points-down", ["n": size]))
+    let text = points == 0 ? words("unchanged") : words(points > 0 ? "points-up" : "points-down", ["n": size])
     let isSmall = min(then.assessed, now.assessed) < SmallCounts.executions
-    return [badge] + (isSmall ? [" ", .text(words("few-findings"))] : [])
+    if isSmall || tenths < ComparisonTables.leastPoints {
+      return [.badge(.muted, text)] + (isSmall ? [" ", .text(words("few-findings"))] : [])
+    }
+    return [.badge(points > 0 ? .ok : .violation, text)]
   }
 
   /// Change in tenths of a percentage point, each share rounded as it is printed; nil when one side was not assessed.
@@ -59,15 +61,30 @@ struct ComparisonTables {
     rows.append(
       ReportTable.Row(
         kind: .muted,
-        [[.text(words("no-step"))]] + Array(repeating: ["–"], count: 5)
+        [[.text(words("no-step"))]] + Array(repeating: ["–"], count: 3)
           + [context.number(new[-1] ?? 0), context.number(gone[-1] ?? 0)]))
     return ReportTable(
       caption: [.text(words("compare-steps"))],
       columns: [
         .init(words("step")), .init(words("compliant-then"), .end), .init(words("compliant-now"), .end),
-        .init(words("difference")), .init(words("median")), .init(words("p90")), .init(words("new-count"), .end),
-        .init(words("resolved-count"), .end),
+        .init(words("difference")), .init(words("new-count"), .end), .init(words("resolved-count"), .end),
       ], rows: rows, hasRowHeaders: true)
+  }
+
+  /// Median and 90th percentile of the steps that both audits could time, or one of them.
+  func times() -> ReportTable {
+    let steps = result.procedure.steps
+    let rows = steps.indices.map { index -> ReportTable.Row in
+      let then = earlier.steps[steps[index].number]
+      let now = result.figures.whole.steps[index].compared
+      return ReportTable.Row(
+        [[context.stepLink(index)], [.text(context.limit(index))]]
+          + [then?.median, now.median, then?.p90, now.p90].map { [.text(context.duration($0))] })
+    }
+    return ReportTable(
+      caption: [.text(words("compare-times"))],
+      columns: [.init(words("step")), .init(words("limit"))]
+        + ["median-then", "median-now", "p90-then", "p90-now"].map { .init(words($0), .end) }, rows: rows, hasRowHeaders: true)
   }
 
   private func number(ofStepIn finding: Finding) -> Int32 {
@@ -78,10 +95,7 @@ struct ComparisonTables {
     _ name: [Inline], _ then: EarlierAudit.Figures?, _ now: EarlierAudit.Figures?, _ new: Int, _ gone: Int
   ) -> ReportTable.Row {
     ReportTable.Row([
-      name, share(then), share(now), change(then ?? .init(), now ?? .init()),
-      [.text(context.duration(then?.median) + " → " + context.duration(now?.median))],
-      [.text(context.duration(then?.p90) + " → " + context.duration(now?.p90))],
-      context.number(new), context.number(gone),
+      name, share(then), share(now), change(then ?? .init(), now ?? .init()), context.number(new), context.number(gone),
     ])
   }
 

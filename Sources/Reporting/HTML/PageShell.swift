@@ -29,6 +29,7 @@ package struct PageShell: Sendable {
     values["title"] = SafeText.shown(page.document.title, language: page.document.language)
     values["root"] = SitePath.rootPrefix(of: path)
     values["content"] = page.html
+    if page.document.layout != .report { values["layout"] = page.document.layout.rawValue }
     values["hasNavigation"] = !navigation.isEmpty
     values["navigation"] = navigation.map { self.values($0, on: path, isAbove: breadcrumb.dropFirst().contains($0)) }
     values["hasBreadcrumb"] = !breadcrumb.isEmpty

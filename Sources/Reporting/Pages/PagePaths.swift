@@ -64,7 +64,7 @@ package struct PagePaths: Sendable {
   package func quarantine(_ page: Int) -> String { page == 1 ? "karantina" : "karantina-\(page)" }
 
   /// File names from ids: letters, digits and hyphens; digits that could be a NIK are cut; equal names are numbered.
-  private static func unique(_ ids: [(Int32, String)]) -> [Int32: String] {
+  static func unique(_ ids: [(Int32, String)]) -> [Int32: String] {
     var taken: Set<String> = ["index"]
     var names: [Int32: String] = [:]
     for (id, text) in ids {

@@ -64,6 +64,9 @@ struct SessionPages {
     ]
     let cards = context.places.cardsBySession[session]
     if let cards { facts.append(Definition(words("prints"), prints(cards))) }
+    if let sheet = context.paths.summary(session) {
+      facts.append(Definition(words("summary"), [.link(words("one-sheet"), page: sheet)]))
+    }
     var blocks: [Block] = [
       .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
     ]

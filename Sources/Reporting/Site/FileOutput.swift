@@ -27,6 +27,13 @@ package final class FileOutput: Sendable {
 
   deinit { discard() }
 
+  /// Writes the whole file at once.
+  package func write(_ bytes: [UInt8]) throws(OutputError) {
+    let file = try OutputFile(building, shown: path)
+    try file.append(bytes)
+    try file.close()
+  }
+
   /// Moves the file to its place.
   package func commit() throws(OutputError) {
     try FileOutput.checkFree(place, shown: path)

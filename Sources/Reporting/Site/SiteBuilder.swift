@@ -17,6 +17,8 @@ package struct SiteBuilder: Sendable {
     package var jsonOnly: Bool
     /// Whether an office's own templates are in use, for the manifest.
     package var ownTemplates: Bool
+    /// SHA-256 of the earlier audit that the pages compare with, for the manifest.
+    package var comparedWith: String?
     /// Has no influence on the bytes.
     package var threads: Int
 
@@ -59,7 +61,10 @@ package struct SiteBuilder: Sendable {
     if !options.jsonOnly {
       try writeExports(ledger)
       for file in files { try ledger.write(file.path, file.bytes) }
-      if let (source, shell) = pages { try write(source, shell, ledger, progress) }
+      if let (source, shell) = pages {
+        for file in source.files { try ledger.write(file.path, file.write) }
+        try write(source, shell, ledger, progress)
+      }
     }
     try folder.write(Manifest.fileName, manifest(ledger).bytes)
   }
@@ -108,7 +113,7 @@ package struct SiteBuilder: Sendable {
         ("as_of", date(audit.asOf)), ("from", date(audit.from)), ("to", date(audit.to)),
         ("schools", String(decoding: schools.bytes, as: UTF8.self)), ("unmasked", String(options.unmasked)),
         ("json_only", String(options.jsonOnly)), ("own_templates", String(options.ownTemplates)),
-      ],
+      ] + (options.comparedWith.map { [("compared_with", "\"\($0)\"")] } ?? []),
       inputs: inputs, outputs: ledger.files)
   }
 }

@@ -16,15 +16,24 @@ package struct SitePages: PageSource {
     case quarantine(Int)
     case device(Int32)
     case listing(Listing, Int)
+    case form(FormPage)
+    case comparison(ComparisonPage)
   }
 
   private let context: ReportContext
   private let inputs: [(path: String, digest: FileDigest?)]
   private let pages: [Page]
+  private let forms: FormPages
+  private let comparison: ComparisonPages?
 
-  package init(context: ReportContext, inputs: [(path: String, digest: FileDigest?)]) {
+  /// - Parameter comparison: with an earlier audit, if one was asked for.
+  package init(
+    context: ReportContext, inputs: [(path: String, digest: FileDigest?)], comparison: Comparison? = nil
+  ) {
     self.context = context
     self.inputs = inputs
+    forms = FormPages(context: context)
+    self.comparison = comparison.map { ComparisonPages(context: context, comparison: $0) }
     let result = context.result
     var pages: [Page] = [
       .overview, .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices,
@@ -51,22 +60,26 @@ package struct SitePages: PageSource {
       let count = ListingPages(context: context, listing: listing).pageCount
       pages += (0..<count).map { .listing(listing, $0 + 1) }
     }
+    pages += forms.pages.map { .form($0) }
+    pages += self.comparison?.pages.map { .comparison($0) } ?? []
     self.pages = pages
   }
+
+  package var files: [(path: String, write: @Sendable (PieceQueue) -> Void)] { forms.files }
 
   package var count: Int { pages.count }
 
   package var navigation: [SiteFrame.Entry] {
     let words = context.words
     let paths = context.paths
-    return [
+    var entries = [
       (paths.overview, "overview"), (paths.procedure, "procedure-title"), (paths.schools, "schools"),
-      (paths.sessions, "sessions"),
-      (paths.officers, "officers"), (paths.devices, "devices"), (paths.cards, "cards-and-stock"), (paths.findings, "findings"),
-      (paths.openWork, "open-work"),
-      (paths.dataQuality, "data-quality"),
+      (paths.sessions, "sessions"), (paths.officers, "officers"), (paths.devices, "devices"), (paths.cards, "cards-and-stock"),
+      (paths.findings, "findings"), (paths.openWork, "open-work"), (paths.forms, "forms"), (paths.dataQuality, "data-quality"),
       (paths.rules, "rules"), (paths.about, "about"),
-    ].map { SiteFrame.Entry(page: $0.0, label: words($0.1)) }
+    ]
+    if comparison != nil { entries.insert((paths.comparison, "comparison"), at: 1) }
+    return entries.map { SiteFrame.Entry(page: $0.0, label: words($0.1)) }
   }
 
   package func document(_ index: Int) -> (Document, breadcrumb: [SiteFrame.Entry]) {
@@ -100,6 +113,8 @@ package struct SitePages: PageSource {
     case .device(let device): return DevicePages(context: context).page(device)
     case .cards: return CardsPage(context: context).document()
     case .listing(let listing, let number): return ListingPages(context: context, listing: listing).page(number)
+    case .form(let page): return forms.document(page)
+    case .comparison(let page): return comparison?.document(page) ?? OverviewPage(context: context).document()
     }
   }
 
@@ -125,6 +140,8 @@ package struct SitePages: PageSource {
       return [home, .init(page: paths.cards, label: words("cards-and-stock"))]
     case .listing(.lines, _), .listing(.undecidable, _), .quarantine:
       return [home, .init(page: paths.dataQuality, label: words("data-quality"))]
+    case .form(let page): return forms.breadcrumb(page)
+    case .comparison(let page): return comparison?.breadcrumb(page) ?? [home]
     case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices, .cards:
       return [home]
     }

@@ -30,6 +30,10 @@ struct AuditCommand: SpeakingCommand {
   @Option(help: "Kode keluar 1 bila ada temuan setingkat ini / Exit code 1 when a finding is at least this.")
   var failOn: Severity?
 
+  @Option(
+    help: "Bandingkan dengan audit.json terdahulu / Compare with an earlier audit.json.", completion: .file(extensions: ["json"]))
+  var compare: String?
+
   @Flag(help: "Hanya audit.json dan manifest.json / Only audit.json and manifest.json.")
   var jsonOnly = false
 
@@ -54,6 +58,9 @@ struct AuditCommand: SpeakingCommand {
     guard 1...1024 ~= threads else {
       throw ValidationError("--threads: 1 … 1024")
     }
+    if jsonOnly, compare != nil {
+      throw ValidationError("--compare: hanya untuk halaman, tidak dengan --json-only / for pages, not with --json-only.")
+    }
     if let from, let to, from > to {
       throw ValidationError("--from \(from.iso) > --to \(to.iso): tidak ada hari di antaranya / no day lies between.")
     }
@@ -68,6 +75,7 @@ struct AuditCommand: SpeakingCommand {
     run.from = from
     run.to = to
     run.schools = school
+    run.earlier = try compare.map { try EarlierAudit(path: $0) }
     run.isQuiet = quiet
     run.site = SiteBuilder.Options(
       language: speech.language, unmasked: unmasked, jsonOnly: jsonOnly, ownTemplates: templates != nil, threads: threads)

@@ -20,7 +20,7 @@ struct Mutubaku: ParsableCommand {
     version: "mutubaku \(Version.current)",
     subcommands: [
       AuditCommand.self, ExportCommand.self, ProcedureCommand.self, SampleCommand.self, InitCommand.self, DemoCommand.self,
-      RulesCommand.self,
+      RulesCommand.self, PDFCommand.self,
       BenchCommand.self, ManualCommand.self,
     ])
 

@@ -6,4 +6,10 @@ package protocol PageSource: Sendable {
   var navigation: [SiteFrame.Entry] { get }
   /// The page at a place from 0 to `count - 1`, with the pages above it.
   func document(_ index: Int) -> (Document, breadcrumb: [SiteFrame.Entry])
+  /// Which part of a long table the page holds; nil for a page that stands alone.
+  func series(_ index: Int) -> PageSeries?
+}
+
+extension PageSource {
+  package func series(_ index: Int) -> PageSeries? { nil }
 }

@@ -18,9 +18,11 @@ extension AuditRun {
       name: settings.office.name.isEmpty ? identity.office : settings.office.name, regency: settings.office.regency,
       address: settings.office.address, headName: settings.office.headName, headNIP: settings.office.headNIP,
       retention: retention)
-    let pages = SitePages(
-      context: ReportContext(result, words: words, office: office),
-      inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) })
+    let context = ReportContext(result, words: words, office: office)
+    let all = SitePages(context: context, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) })
+    let pages: any PageSource =
+      site.audience == .head
+      ? all : try EditionPages(site.audience, officer: officer, of: all, context: context, threads: site.threads)
     let frame = SiteFrame(
       office: office.name, region: office.regency.isEmpty ? nil : office.regency, procedureTitle: identity.title,
       procedureNumber: identity.number.isEmpty ? nil : identity.number,

@@ -125,9 +125,10 @@ final class PlainXMLLines {
 
   /// From 1.
   var current: Int {
-    var breaks = 0
-    for index in counted..<offset { breaks &+= bytes[index] == 0x0A ? 1 : 0 }
-    line += breaks
+    while counted < offset, let found = memchr(bytes + counted, 0x0A, offset - counted) {
+      line += 1
+      counted = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - bytes + 1
+    }
     counted = offset
     return line
   }

@@ -85,35 +85,73 @@ final class PlainXMLElement {
     let quote = bytes[next + 1]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return false }
     next += 2
-    while next < end, written + 1 < PlainXMLElement.capacity {
-      var byte = bytes[next]
+    while next < end {
+      let run = next
+      while next < end, !PlainXMLElement.isSpecial(bytes[next]) { next += 1 }
+      guard written + (next - run) + 1 < PlainXMLElement.capacity, next < end else { return false }
+      (text + written).update(from: bytes + run, count: next - run)
+      written += next - run
+      let byte = bytes[next]
       next += 1
-      if byte == quote {
+      switch byte {
+      case quote:
         text[written] = 0
         written += 1
         return true
-      }
-      switch byte {
       case UInt8(ascii: "&"):
-        guard let (sign, length) = PlainXMLElement.entity(bytes + next, end - next) else { return false }
-        byte = sign
+        guard let length = appendReference(bytes + next, end - next, &written) else { return false }
         next += length
-      case UInt8(ascii: "<"), 0xEF: return false
-      case 0x0D, 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: return false
-      case 0x09, 0x0A: byte = 0x20
-      default: break
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        text[written] = byte
+        written += 1
+      case 0x09, 0x0A:
+        text[written] = 0x20
+        written += 1
+      default: return false
       }
-      text[written] = byte
-      written += 1
     }
     return false
   }
 
-  private static func entity(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (UInt8, Int)? {
-    for (name, sign) in entities where name.utf8CodeUnitCount <= count {
-      if memcmp(bytes, name.utf8Start, name.utf8CodeUnitCount) == 0 { return (sign, name.utf8CodeUnitCount) }
+  /// What cannot simply be copied: control characters, quotes, `&`, `<`, and the lead of U+FFFE and U+FFFF.
+  @inline(__always)
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x27 || byte == 0x3C || byte == 0xEF
+  }
+
+  /// Writes what a reference stands for, one of the five entities or a character by its number.
+  /// - Returns: length of the reference behind `&`; nil when it is none of these.
+  private func appendReference(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ written: inout Int) -> Int? {
+    if count > 0, bytes[0] == UInt8(ascii: "#") { return appendCharacter(bytes, count, &written) }
+    for (name, sign) in PlainXMLElement.entities where name.utf8CodeUnitCount <= count {
+      guard memcmp(bytes, name.utf8Start, name.utf8CodeUnitCount) == 0 else { continue }
+      text[written] = sign
+      written += 1
+      return name.utf8CodeUnitCount
     }
     return nil
+  }
+
+  /// `#10;` or `#xA;`: the characters that XML allows, no other, and as they are: a line break stays one.
+  private func appendCharacter(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ written: inout Int) -> Int? {
+    let isHexadecimal = count > 1 && bytes[1] == UInt8(ascii: "x")
+    let first = isHexadecimal ? 2 : 1
+    guard let last = (first..<min(count, 12)).first(where: { bytes[$0] == UInt8(ascii: ";") }), last > first else { return nil }
+    let digits = UnsafeBufferPointer(start: bytes + first, count: last - first)
+    guard digits.allSatisfy({ PlainXMLElement.isDigit($0, hexadecimal: isHexadecimal) }),
+      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10),
+      value >= 0x20 || value == 0x09 || value == 0x0A || value == 0x0D, value != 0xFFFE, value != 0xFFFF,
+      let character = Unicode.Scalar(value), written + 4 < PlainXMLElement.capacity
+    else { return nil }
+    for byte in UTF8.encode(character) ?? UTF8.encodedReplacementCharacter {
+      text[written] = byte
+      written += 1
+    }
+    return last + 1
+  }
+
+  private static func isDigit(_ byte: UInt8, hexadecimal: Bool) -> Bool {
+    byte &- 0x30 < 10 || hexadecimal && (byte | 0x20) &- 0x61 < 6
   }
 
   private static let entities: [(StaticString, UInt8)] = [

@@ -61,11 +61,12 @@ struct RepeatedLines {
       let own = parts.filter { logs[$0.file].format == format }
       for group in overlapping(own) where group.count > 1 {
         if kept.isEmpty { kept = [Bool](repeating: true, count: traces.count) }
+        let suspects = Suspects(group.map(\.range), hashes)
         var seen: Set<Key<Trace>> = []
         for part in group {
           var keys: [Key<Trace>] = []
           var lastLine: UInt32 = 0
-          for index in part.range {
+          for index in part.range where suspects.contains(hashes[index]) {
             var trace = identity(traces[index])
             trace.position = Position(file: 0, line: 0)
             let key = Key(hash: hashes[index], trace: trace)
@@ -124,3 +125,28 @@ private protocol TimedTrace: Positioned {
 extension PrintJob: TimedTrace {}
 extension CaptureTrace: TimedTrace {}
 extension ClockReading: TimedTrace {}
+
+/// Hashes that may stand in more than one log: of all others nothing need be remembered.
+private struct Suspects {
+  /// By the lower bits of a hash, in how many logs it was met: 0, 1, or 2 for more.
+  private var logs: [UInt8]
+  private let mask: Int
+
+  init(_ ranges: [Range<Int>], _ hashes: [UInt32]) {
+    var size = 1 << 10
+    while size < ranges.reduce(0, { $0 + $1.count }) * 8 { size *= 2 }
+    mask = size - 1
+    logs = [UInt8](repeating: 0, count: size)
+    var last = [Int32](repeating: -1, count: size)
+    for (log, range) in ranges.enumerated() {
+      for index in range {
+        let place = Int(hashes[index]) & mask
+        guard last[place] != log else { continue }
+        last[place] = Int32(log)
+        logs[place] = min(2, logs[place] + 1)
+      }
+    }
+  }
+
+  func contains(_ hash: UInt32) -> Bool { logs[Int(hash) & mask] > 1 }
+}

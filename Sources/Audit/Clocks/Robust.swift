@@ -1,20 +1,46 @@
 /// Statistics that a minority of wild values cannot move.
 enum Robust {
-  /// The middle value, or the mean of the two in the middle, rounded down; 0 of none. Leaves the values in order.
+  /// The middle value, or the mean of the two in the middle, rounded down; 0 of none. Moves the values about.
   static func median(_ values: inout [Int64]) -> Int64 {
-    guard !values.isEmpty else { return 0 }
-    values.sort()
-    let high = values[values.count / 2]
-    guard values.count.isMultiple(of: 2) else { return high }
-    let low = values[values.count / 2 - 1]
+    guard let (low, high) = middle(&values) else { return 0 }
     return low &+ (high &- low) / 2
   }
 
   static func median(_ values: inout [Double]) -> Double {
-    guard !values.isEmpty else { return 0 }
-    values.sort()
-    let high = values[values.count / 2]
-    return values.count.isMultiple(of: 2) ? (values[values.count / 2 - 1] + high) / 2 : high
+    guard let (low, high) = middle(&values) else { return 0 }
+    return low == high ? low : (low + high) / 2
+  }
+
+  /// The value in the middle twice, or the two in the middle, in time that grows with their number (Hoare's selection).
+  private static func middle<Value: Comparable>(_ values: inout [Value]) -> (low: Value, high: Value)? {
+    values.withUnsafeMutableBufferPointer { values in
+      guard !values.isEmpty else { return nil }
+      let place = values.count / 2
+      select(place, &values)
+      guard values.count.isMultiple(of: 2), let low = values[..<place].max() else { return (values[place], values[place]) }
+      return (low, values[place])
+    }
+  }
+
+  /// Moves the value that would stand at `place` in order there, none that is larger before it and none that is smaller behind it.
+  private static func select<Value: Comparable>(_ place: Int, _ values: inout UnsafeMutableBufferPointer<Value>) {
+    var low = 0
+    var high = values.count - 1
+    while low < high {
+      let (first, middle, last) = (values[low], values[low + (high - low) / 2], values[high])
+      let pivot = max(min(first, middle), min(max(first, middle), last))
+      var up = low
+      var down = high
+      while up <= down {
+        while values[up] < pivot { up += 1 }
+        while values[down] > pivot { down -= 1 }
+        guard up <= down else { break }
+        values.swapAt(up, down)
+        up += 1
+        down -= 1
+      }
+      if place <= down { high = down } else if place >= up { low = up } else { return }
+    }
   }
 }
 
@@ -37,7 +63,7 @@ struct TheilSen: Sendable, Hashable {
   let origin: Int64
   let level: Int64
 
-  static let mostPoints = 400
+  static let mostPoints = 128
 
   /// - Parameter points: in any order.
   /// - Returns: nil when all points have the same x, or there are fewer than two.

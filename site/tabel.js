@@ -82,7 +82,8 @@
       });
       const marks = ["violation", "warning", "note", "ok", "muted"];
       const present = marks.filter((mark) => this.rows.some((entry) => entry.row.querySelector(".badge." + mark)));
-      if (present.length > 1 && !this.rows.some((entry) => entry.row.classList.contains("violation"))) {
+      const isAsked = found.some((filter) => filter.values.some((value) => /^[▲◆●✓○]/.test(value)));
+      if (present.length > 1 && !isAsked) {
         const test = (entry, value) => entry.row.querySelector(".badge." + value) !== null;
         found.push({ name: "m", title: words.mark, values: present, label: (value) => words["mark" + value], test });
       }

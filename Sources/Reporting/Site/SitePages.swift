@@ -9,6 +9,7 @@ package struct SitePages: PageSource {
     case step(Int)
     case school(Int)
     case session(Int)
+    case sessionList(Int, SessionList, Int)
     case officer(Int)
     case rule(RuleID, Int)
     case stage(OpenItem.Stage, Int)
@@ -32,6 +33,13 @@ package struct SitePages: PageSource {
     pages += result.procedure.steps.indices.map { .step($0) }
     pages += result.figures.schools.indices.map { .school($0) }
     pages += result.figures.sessions.indices.map { .session($0) }
+    for (index, group) in result.figures.sessions.enumerated() {
+      let lists = SessionLists(context: context, session: group.id)
+      for list in SessionList.allCases {
+        let count = lists.pageCount(list)
+        if count > 1 { pages += (2...count).map { .sessionList(index, list, $0) } }
+      }
+    }
     pages += result.figures.officers.indices.map { .officer($0) }
     let findings = FindingPages(context: context)
     for rule in RuleID.allCases { pages += (0..<findings.pageCount(rule)).map { .rule(rule, $0 + 1) } }
@@ -91,6 +99,8 @@ package struct SitePages: PageSource {
     case .school(let index): return SchoolPages(context: context).page(figures.schools[index])
     case .sessions: return SessionPages(context: context).list()
     case .session(let index): return SessionPages(context: context).page(figures.sessions[index])
+    case .sessionList(let index, let list, let number):
+      return SessionLists(context: context, session: figures.sessions[index].id).page(list, number)
     case .officers: return OfficerPages(context: context).list()
     case .officer(let index): return OfficerPages(context: context).page(figures.officers[index])
     case .findings: return FindingPages(context: context).list()
@@ -118,6 +128,10 @@ package struct SitePages: PageSource {
     case .step: return [home, .init(page: paths.procedure, label: words("procedure-title"))]
     case .school: return [home, .init(page: paths.schools, label: words("schools"))]
     case .session: return [home, .init(page: paths.sessions, label: words("sessions"))]
+    case .sessionList(let index, _, _):
+      let session = context.result.figures.sessions[index].id
+      return [home, .init(page: paths.sessions, label: words("sessions"))]
+        + (paths.session(session).map { [.init(page: $0, label: context.session(session))] } ?? [])
     case .officer: return [home, .init(page: paths.officers, label: words("officers"))]
     case .rule: return [home, .init(page: paths.findings, label: words("findings"))]
     case .stage: return [home, .init(page: paths.openWork, label: words("open-work"))]

@@ -35,7 +35,8 @@ struct AuditRun {
     let contents = try ArchiveReader.read(
       folder: archive, procedure: procedure, threads: site.threads, progress: line.stage(language.pick("Membaca", "Reading")))
     line.clear()
-    let result = try Audit.run(contents.records, contents.procedure, options(contents.settings))
+    let options = AuditOptions(contents.settings, asOf: asOf, from: from, to: to, schools: schools, threads: site.threads)
+    let result = try Audit.run(contents.records, contents.procedure, options)
     // Programs that only want the figures are not kept waiting for the digests of a gigabyte.
     let digests: [FileDigest?] =
       site.jsonOnly ? contents.inputs.map { _ in nil } : FileDigest.all(contents.inputs, in: archive, threads: site.threads)
@@ -45,12 +46,5 @@ struct AuditRun {
       progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
     return RunSummary(result, first: output + "/" + site.firstFile)
-  }
-
-  private func options(_ settings: ArchiveSettings) -> AuditOptions {
-    AuditOptions(
-      asOf: asOf, from: from, to: to, schools: schools, leapBirthday: settings.leapBirthday,
-      ribbonYield: settings.ribbonYield, filmYield: settings.filmYield, clocks: settings.clocks,
-      captureThresholds: CaptureThresholds(settings.thresholds), threads: site.threads)
   }
 }

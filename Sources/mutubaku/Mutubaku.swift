@@ -20,8 +20,7 @@ struct Mutubaku: ParsableCommand {
     version: "mutubaku \(Version.current)",
     subcommands: [
       AuditCommand.self, SessionCommand.self, ExportCommand.self, ProcedureCommand.self, SampleCommand.self, InitCommand.self,
-      DemoCommand.self,
-      RulesCommand.self,
+      DemoCommand.self, RulesCommand.self, PDFCommand.self,
       BenchCommand.self, ManualCommand.self,
     ])
 

@@ -87,6 +87,21 @@ package struct SitePages: PageSource {
     return (document, breadcrumb(pages[index]))
   }
 
+  package func series(_ index: Int) -> PageSeries? {
+    let paths = context.paths
+    switch pages[index] {
+    case .rule(let rule, let number):
+      return PageSeries(paths.findings(rule), number, of: FindingPages(context: context).pageCount(rule))
+    case .stage(let stage, let number):
+      return PageSeries(paths.openWork(stage), number, of: OpenWorkPages(context: context).pageCount(stage))
+    case .quarantine(let number):
+      return PageSeries(paths.quarantine(1), number, of: QuarantinePages(context: context).pageCount)
+    case .listing(let listing, let number):
+      return PageSeries(paths.listing(listing), number, of: ListingPages(context: context, listing: listing).pageCount)
+    default: return nil
+    }
+  }
+
   private func document(_ page: Page) -> Document {
     let figures = context.result.figures
     switch page {

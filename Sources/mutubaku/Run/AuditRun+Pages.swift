@@ -10,10 +10,13 @@ extension AuditRun {
     _ result: AuditResult, _ contents: ArchiveContents, digests: [FileDigest?], _ templates: TemplateSet
   ) throws -> (any PageSource, PageShell) {
     let words = try Words(language: site.language, templates: templates)
-    let pages = SitePages(
-      context: ReportContext(result, words: words, office: office(result, contents)),
-      inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) },
+    let context = ReportContext(result, words: words, office: office(result, contents))
+    let all = SitePages(
+      context: context, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) },
       comparison: earlier.map { Comparison(result, earlier: $0, language: site.language) })
+    let pages: any PageSource =
+      site.audience == .head
+      ? all : try EditionPages(site.audience, officer: officer, of: all, context: context, threads: site.threads)
     return (
       pages,
       PageShell(templates: templates, words: words, frame: frame(result, contents, navigation: pages.navigation))

@@ -19,6 +19,8 @@ struct AuditRun {
   var schools: [String] = []
   /// The audit to compare with.
   var earlier: EarlierAudit?
+  /// Id of the officer whom the edition is for.
+  var officer: String?
   var site = SiteBuilder.Options()
   var isQuiet = false
 
@@ -42,7 +44,7 @@ struct AuditRun {
       into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates), files: templates.siteFiles,
       progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
-    return RunSummary(result, first: output + (site.jsonOnly ? "/audit.json" : "/index.html"))
+    return RunSummary(result, first: output + "/" + site.firstFile)
   }
 
   /// Reads the archive and audits it.

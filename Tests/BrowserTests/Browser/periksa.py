@@ -26,6 +26,9 @@ LAYOUT_RULES = ["color-contrast", "link-in-text-block", "scrollable-region-focus
 SHORTEN = """() => document.querySelectorAll(
   "main tbody tr:nth-child(n+13), main > :nth-child(n+101), main > article:nth-of-type(n+13)").forEach(node => node.remove())"""
 
+# On the sheet of a session that somebody signs, a link to the pages of the site is for the screen only.
+SHEET_LINK = ".sheet .scroll:has(table.signatures) + p"
+
 
 class Page(html.parser.HTMLParser):
     """The ids, links and words of a page, read without a browser."""
@@ -258,7 +261,8 @@ class Checks:
             page.goto(path.as_uri())
             words = page.evaluate(
                 "() => [...document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, dd, dt, caption)')]"
-                ".filter(node => !node.closest('.tools, .elsewhere')).map(node => node.textContent).join(' ')"
+                ".filter(node => !node.closest('.tools, .elsewhere') && !node.matches(LINK)).map(node => node.textContent).join(' ')"
+                .replace("LINK", json.dumps(SHEET_LINK))
             ).split()
             pdf = subprocess.run(
                 ["pdftotext", "-raw", "-", "-"], input=page.pdf(prefer_css_page_size=True), capture_output=True, check=True
@@ -268,7 +272,10 @@ class Checks:
             missing = [word for word in dict.fromkeys(words) if re.sub(r"\W+", "", word) not in letters]
             if missing:
                 wrong.append(f"{self.name(path)}: {missing[:8]}")
-            if not re.search(r"(Halaman 1 dari|Page 1 of) \d+", pdf):
+            if page.locator("body.sheet").count():
+                if pdf.count("\f") != 1:
+                    wrong.append(f"{self.name(path)}: {pdf.count(chr(12))} pages instead of one sheet")
+            elif not re.search(r"(Halaman 1 dari|Page 1 of) \d+", pdf):
                 wrong.append(f"{self.name(path)}: no page number")
         context.close()
         return wrong

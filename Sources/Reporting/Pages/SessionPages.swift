@@ -67,7 +67,7 @@ struct SessionPages {
     var blocks: [Block] = [
       .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
     ]
-    blocks += roster.blocks()
+    blocks += SessionTimeline(context: context, session: session).blocks() + roster.blocks()
     blocks += receipts(cards?.receipts ?? []) + witnesses(session)
     blocks.append(.heading(2, words("findings")))
     blocks += context.findingTable(

@@ -95,7 +95,7 @@ package struct LaneChart: Sendable {
   /// The drawing, or nil without any bar.
   package func svg(_ labels: Labels) -> String? {
     guard lanes.contains(where: { !$0.bars.isEmpty }) else { return nil }
-    let bottom = 48 + Double(lanes.count) * 36
+    let bottom = 48 + Double(lanes.count) * 44
     var svg = SVGText(
       width: 360, height: Int(bottom) + 26, id: labels.id, title: labels.title, description: labels.description)
     let perSecond = 344 / Double(last - first)
@@ -113,7 +113,7 @@ package struct LaneChart: Sendable {
       svg.label(labels.time(tick), x: x, y: bottom + 20, x < 40 ? .start : x > 320 ? .end : .middle)
     }
     for (index, lane) in lanes.enumerated() {
-      let y = 48 + Double(index) * 36
+      let y = 48 + Double(index) * 44
       svg.label(lane.name, x: 8, y: y)
       svg.path([(8, y + 28), (352, y + 28)], " stroke-opacity=\".4\"")
       for bar in lane.bars { draw(&svg, bar.kind, from: place(bar.start), to: place(bar.end), middle: y + 16) }

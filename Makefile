@@ -6,19 +6,24 @@ export MUTUBAKU_STRICT = 1
 PREFIX ?= /usr/local
 DESTDIR ?=
 PACKAGES = libcmark-dev libzip-dev libexpat1-dev zlib1g-dev libsqlite3-dev pkg-config
+# Tests look at the pages in a browser and at PDFs; no office needs these.
+TEST_PACKAGES = chromium python3-venv poppler-utils
+# From PyPI, below .venv: pm4py reads the event logs, axe judges the accessibility of the pages.
+TEST_PYTHON = pm4py==2.7.* playwright==1.65.* axe-playwright-python==0.1.8
 SOURCES = Package.swift Sources Tests
 RELEASE = .build/release/mutubaku
 PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo build test pm4py format lint bench bench-compare reference install
+.PHONY: help setup setup-tests demo build test format lint bench bench-compare reference install
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
-setup: ## Install the Debian packages that are missing
+# Installs those of the packages in $(1) that are missing.
+define install_missing
 	@missing=""; \
-	for package in $(PACKAGES); do \
+	for package in $(1); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 	done; \
 	if [ -n "$$missing" ]; then \
@@ -30,7 +35,18 @@ setup: ## Install the Debian packages that are missing
 	  echo "Installing:$$missing"; \
 	  $$root apt-get update -q && $$root apt-get install -y -q --no-install-recommends $$missing; \
 	fi
+endef
+
+setup: ## Install the Debian packages that are missing
+	$(call install_missing,$(PACKAGES))
 	@command -v swift >/dev/null || { echo "Swift is missing: https://www.swift.org/install/linux/" >&2; exit 1; }
+
+setup-tests: setup ## The same for what only tests need, and a Python environment in .venv
+	$(call install_missing,$(TEST_PACKAGES))
+	@test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	@test "$$(cat .venv/installed 2>/dev/null)" = "$(TEST_PYTHON)" || { \
+	  .venv/bin/python -m pip install --quiet --disable-pip-version-check $(foreach name,$(TEST_PYTHON),'$(name)') \
+	    && echo "$(TEST_PYTHON)" > .venv/installed; }
 
 build: setup ## Build the program for use
 	swift build -c release --product mutubaku
@@ -44,14 +60,9 @@ lint: ## Check the formatting
 format: ## Format the sources
 	swift format -i -r $(SOURCES)
 
-test: setup lint ## Check everything: formatting, warnings as errors, tests
+test: setup-tests lint ## Check everything: formatting, warnings as errors, tests, pages in a browser
 	swift build --build-tests
-	swift test --skip-build --parallel
-
-pm4py: setup ## Let pm4py (from PyPI, in .venv-pm4py) open the exported event logs
-	test -x .venv-pm4py/bin/python || $(PYTHON) -m venv .venv-pm4py
-	.venv-pm4py/bin/pip install --quiet pm4py
-	swift test --filter EventLogPM4PYTests
+	MUTUBAKU_PYTHON=$(CURDIR)/.venv/bin/python swift test --skip-build --parallel
 
 bench: build ## Measure speed; RUNS=, STUDENTS= and PYTHON= may be given
 	$(RELEASE) bench run --python $(PYTHON) $(if $(RUNS),--runs $(RUNS)) $(if $(STUDENTS),--students $(STUDENTS))

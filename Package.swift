@@ -103,5 +103,6 @@ let package = Package(
       "EndToEndTests",
       ["Sampling", "Archive", "Audit", "Reporting", "Records", "Procedure", "Fundamentals"],
       resources: [.copy("Fixtures")]),
+    tests("BrowserTests", [], resources: [.copy("Browser")]),
   ]
 )

@@ -7,6 +7,10 @@ static const unsigned char style[] = {
 #embed "../../site/gaya.css"
 };
 
+static const unsigned char table_script[] = {
+#embed "../../site/tabel.js"
+};
+
 static const unsigned char archive_settings[] = {
 #embed "../../templates/arsip.yaml"
 };
@@ -51,8 +55,13 @@ static const unsigned char regions[] = {
 #embed "../../templates/wilayah.csv"
 };
 
+static const unsigned char single_template[] = {
+#embed "../../templates/tunggal.mustache"
+};
+
 static const struct builtin_file builtin_files[] = {
   {"site/gaya.css", style, sizeof style},
+  {"site/tabel.js", table_script, sizeof table_script},
   {"templates/arsip.yaml", archive_settings, sizeof archive_settings},
   {"templates/halaman.mustache", page_template, sizeof page_template},
   {"templates/kalender/libur.yaml", calendar, sizeof calendar},
@@ -63,6 +72,7 @@ static const struct builtin_file builtin_files[] = {
   {"templates/prosedur/bps-027.yaml", procedure_letters, sizeof procedure_letters},
   {"templates/prosedur/bps-042.yaml", procedure_computers, sizeof procedure_computers},
   {"templates/skema/audit.schema.json", audit_schema, sizeof audit_schema},
+  {"templates/tunggal.mustache", single_template, sizeof single_template},
   {"templates/wilayah.csv", regions, sizeof regions},
 };
 

@@ -19,8 +19,8 @@ struct Mutubaku: ParsableCommand {
       """,
     version: "mutubaku \(Version.current)",
     subcommands: [
-      AuditCommand.self, ExportCommand.self, ProcedureCommand.self, SampleCommand.self, InitCommand.self, DemoCommand.self,
-      RulesCommand.self,
+      AuditCommand.self, SessionCommand.self, ExportCommand.self, ProcedureCommand.self, SampleCommand.self, InitCommand.self,
+      DemoCommand.self, RulesCommand.self, PDFCommand.self,
       BenchCommand.self, ManualCommand.self,
     ])
 

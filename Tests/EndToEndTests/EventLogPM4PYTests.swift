@@ -5,13 +5,13 @@ import Records
 import Reporting
 import Testing
 
-/// Exports as pm4py reads them: the counts of a program that is not ours. `make pm4py` makes its environment from PyPI.
+/// Exports as pm4py reads them: the counts of a program that is not ours. `make test` gets it from PyPI.
 struct EventLogPM4PYTests {
-  /// The interpreter of an environment that holds pm4py: `PM4PY_PYTHON`, else `.venv-pm4py` in the folder the tests run in.
+  /// The interpreter that has pm4py: `MUTUBAKU_PYTHON`, which `make test` sets, else the checkout's `.venv`.
   static let python: String? = {
-    let named = ProcessInfo.processInfo.environment["PM4PY_PYTHON"]
-    let places = [named, FileManager.default.currentDirectoryPath + "/.venv-pm4py/bin/python"].compactMap(\.self)
-    return places.first { FileManager.default.isExecutableFile(atPath: $0) }
+    if let named = ProcessInfo.processInfo.environment["MUTUBAKU_PYTHON"] { return named }
+    let own = FileManager.default.currentDirectoryPath + "/.venv/bin/python"
+    return FileManager.default.isExecutableFile(atPath: own) ? own : nil
   }()
 
   private struct Counts: Decodable {
@@ -47,7 +47,7 @@ struct EventLogPM4PYTests {
     return try JSONDecoder().decode(Counts.self, from: Data(#require(last).utf8))
   }
 
-  @Test(.enabled(if: python != nil, "no pm4py here: run `make pm4py`, or set PM4PY_PYTHON to a Python that has it"))
+  @Test(.enabled(if: python != nil, "no pm4py here: run `make test`, or set MUTUBAKU_PYTHON to a Python that has it"))
   func theTraceLogIsTheSame() throws {
     let example = try OutputExample()
     let counts = try EventLogPM4PYTests.counts(.xes, example)
@@ -63,7 +63,7 @@ struct EventLogPM4PYTests {
   }
 
   @Test(
-    .enabled(if: python != nil, "no pm4py here: run `make pm4py`, or set PM4PY_PYTHON to a Python that has it"),
+    .enabled(if: python != nil, "no pm4py here: run `make test`, or set MUTUBAKU_PYTHON to a Python that has it"),
     arguments: [EventLogFormat.ocelJSON, .ocelXML, .ocelSQLite])
   func theObjectLogIsTheSame(_ format: EventLogFormat) throws {
     let example = try OutputExample()

@@ -74,6 +74,46 @@ struct PagesEvidenceTests {
   }
 
   @Test(arguments: Language.allCases)
+  func `a session shows what the devices captured of each recording, and what is missing`(language: Language) throws {
+    let example = try PagesEvidenceExample(language)
+    let result = example.result
+    let ledger = result.recordingLedger()
+    func section(_ session: Int32) throws -> [Substring] {
+      let text = try example.page("sesi/" + result.records.sessions.text(session).lowercased()).markdown
+      let start = try #require(text.range(of: language.pick("## Perekaman dan bukti alat", "## Recordings and device evidence")))
+      return text[start.upperBound...].split(separator: "\n")
+    }
+    func line(_ recording: RecordingLedger.Recording) throws -> Substring {
+      let row = result.records.executions[recording.execution]
+      let place = "`\(result.records.path(of: row.position)):\(row.position.line)`"
+      return try #require(section(row.session).first { $0.contains(place) })
+    }
+    let missing = try #require(result.findings.first { $0.rule == .captureMissing && $0.session != 0 })
+    let recordings = result.figures.sessions.flatMap { ledger.recordings(session: $0.id) }
+    let lacking = try #require(recordings.first { $0.execution == Int(missing.execution) })
+    #expect(lacking.kinds.count { $0.isMissing } == missing.detail.nonzeroBitCount)
+    #expect(try line(lacking).contains(language.pick("tidak ada", "missing")))
+    let captured = try #require(recordings.first { !$0.captures.isEmpty })
+    let capture = result.records.traces.captures[Int(captured.captures[0])]
+    #expect(try line(captured).contains("\(result.records.path(of: capture.position)):\(capture.position.line)"))
+    let gaps = try line(captured).ranges(of: language.pick("tidak ada", "missing")).count
+    #expect(gaps == captured.kinds.count { $0.isMissing } && gaps < CaptureTrace.Modality.allCases.count)
+  }
+
+  @Test func `captures that name a session but show nobody stand on its page with the reason`() throws {
+    let example = try PagesEvidenceExample()
+    let sessions = example.result.figures.sessions.map(\.id)
+    let ledger = example.result.recordingLedger()
+    let session = try #require(sessions.first { !ledger.strays(session: $0).isEmpty })
+    let capture = example.result.records.traces.captures[Int(ledger.strays(session: session)[0])]
+    let text = try example.page("sesi/" + example.result.records.sessions.text(session).lowercased()).markdown
+    let section = try #require(text.range(of: "## Bukan milik siapa pun"))
+    #expect(text[section.upperBound...].contains(":\(capture.position.line)`"))
+    let rows = text[section.upperBound...].prefix { $0 != "#" }.split(separator: "\n").filter { $0.hasPrefix("|") }
+    #expect(rows.count == ledger.strays(session: session).count + 2)
+  }
+
+  @Test(arguments: Language.allCases)
   func `a broken log line stands with file, line and reason, its NIK masked`(language: Language) throws {
     let example = try PagesEvidenceExample(language)
     for path in ["mutu-data", "karantina-log"] {

@@ -1,25 +1,26 @@
 /// Reads a JSON text (RFC 8259) piece by piece, without a tree. Errors name line and column, in bytes.
-struct JSONCursor {
+package struct JSONCursor {
   private let bytes: UnsafeRawBufferPointer
-  private var offset = 0
+  /// Of the byte to be read next.
+  package private(set) var offset = 0
   /// From 1.
-  private(set) var line = 1
+  package private(set) var line = 1
   private var lineStart = 0
   private var depth = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  package init(_ bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
   /// A list or an object while its elements are read.
-  struct Container {
+  package struct Container {
     fileprivate let close: UInt8
     fileprivate var isFirst = true
   }
 
-  mutating func enterObject() throws(EventLogError) -> Container { try enter(0x7B, close: 0x7D) }
-  mutating func enterArray() throws(EventLogError) -> Container { try enter(0x5B, close: 0x5D) }
+  package mutating func enterObject() throws(EventLogError) -> Container { try enter(0x7B, close: 0x7D) }
+  package mutating func enterArray() throws(EventLogError) -> Container { try enter(0x5B, close: 0x5D) }
 
   private mutating func enter(_ open: UInt8, close: UInt8) throws(EventLogError) -> Container {
     guard peek() == open else { throw unexpected(open == 0x7B ? "{" : "[") }
@@ -30,7 +31,7 @@ struct JSONCursor {
   }
 
   /// Whether another element follows; leaves the container when none does.
-  mutating func hasMore(_ container: inout Container) throws(EventLogError) -> Bool {
+  package mutating func hasMore(_ container: inout Container) throws(EventLogError) -> Bool {
     let next = peek()
     if next == container.close {
       offset += 1
@@ -46,7 +47,7 @@ struct JSONCursor {
   }
 
   /// The name of a member of an object.
-  mutating func key() throws(EventLogError) -> [UInt8] {
+  package mutating func key() throws(EventLogError) -> [UInt8] {
     let key = try string()
     guard peek() == 0x3A else { throw unexpected(":") }
     offset += 1
@@ -54,7 +55,7 @@ struct JSONCursor {
   }
 
   /// A string, number or truth value as text; nil for `null`. Of a list or an object nothing remains.
-  mutating func scalar() throws(EventLogError) -> [UInt8]? {
+  package mutating func scalar() throws(EventLogError) -> [UInt8]? {
     switch peek() {
     case 0x22: return try string()
     case 0x7B, 0x5B:
@@ -73,8 +74,13 @@ struct JSONCursor {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2B || byte == 0x2D || byte == 0x2E
   }
 
+  /// Throws unless nothing but white space is left.
+  package mutating func finish() throws(EventLogError) {
+    if peek() != nil { throw unexpected("akhir berkas / end of file") }
+  }
+
   /// Passes over a value.
-  mutating func skip() throws(EventLogError) {
+  package mutating func skip() throws(EventLogError) {
     switch peek() {
     case 0x7B:
       var object = try enterObject()
@@ -105,7 +111,7 @@ struct JSONCursor {
   }
 
   /// The line of the next value.
-  mutating func nextLine() -> Int {
+  package mutating func nextLine() -> Int {
     _ = peek()
     return line
   }

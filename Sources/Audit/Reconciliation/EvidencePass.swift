@@ -90,7 +90,7 @@ struct EvidencePass {
 extension CaptureTrace {
   /// Its own threshold, else that of the archive, in millionths; nil without one (decision 62).
   /// - Parameter table: `CaptureThresholds.table`.
-  fileprivate func threshold(_ table: [Int64]) -> Int64? {
+  func threshold(_ table: [Int64]) -> Int64? {
     if threshold != CaptureTrace.noScore { return threshold }
     guard !table.isEmpty else { return nil }
     let declared = table[CaptureThresholds.index(of: modality, algorithm: algorithm)]

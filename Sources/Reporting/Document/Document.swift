@@ -10,11 +10,24 @@ package struct Document: Sendable, Equatable {
   package var title: String
   package var language: Language
   package var blocks: [Block]
+  /// How it lies on paper.
+  package var layout: Layout
 
-  package init(path: String, title: String, language: Language = .indonesian, blocks: [Block] = []) {
+  package enum Layout: String, Sendable {
+    case report
+    /// A single sheet: small margins and type, nothing around the content but letterhead and one line at the foot.
+    case sheet
+    /// Wide forms.
+    case landscape
+  }
+
+  package init(
+    path: String, title: String, language: Language = .indonesian, blocks: [Block] = [], layout: Layout = .report
+  ) {
     self.path = path
     self.title = title
     self.language = language
     self.blocks = blocks
+    self.layout = layout
   }
 }

@@ -49,11 +49,24 @@ package struct ReportTable: Sendable, Equatable {
   package var rows: [Row]
   /// The first cell of each row names the row: a header cell in HTML.
   package var hasRowHeaders: Bool
+  package var style: Style
 
-  package init(caption: [Inline]? = nil, columns: [Column], rows: [Row] = [], hasRowHeaders: Bool = false) {
+  /// How a table is ruled; says nothing that the cells do not say.
+  package enum Style: String, Sendable {
+    case data
+    /// An official form: a line around every cell.
+    case form
+    /// Signatures: the first row is left free for them.
+    case signatures
+  }
+
+  package init(
+    caption: [Inline]? = nil, columns: [Column], rows: [Row] = [], hasRowHeaders: Bool = false, style: Style = .data
+  ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.hasRowHeaders = hasRowHeaders
+    self.style = style
   }
 }

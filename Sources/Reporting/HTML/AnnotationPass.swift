@@ -31,6 +31,7 @@ struct AnnotationPass {
     case CMARK_NODE_STRONG: strong(node)
     case CMARK_NODE_LINK: link(node)
     case CMARK_NODE_IMAGE: image(node)
+    case CMARK_NODE_CODE: code(node)
     default: node
     }
   }
@@ -103,6 +104,13 @@ struct AnnotationPass {
 
   private func image(_ node: CMarkNode) -> CMarkNode {
     LinkPolicy.allowsImage(from: node.url) ? node : node.replaced(by: .inline("<span class=\"no-image\">", "</span>"))
+  }
+
+  /// Short codes stay on one line in a table; long ones, such as a whole row of a file, may break anywhere.
+  private func code(_ node: CMarkNode) -> CMarkNode {
+    let text = node.literal
+    guard text.utf8.count > 48 else { return node }
+    return node.replaced(by: .inline("<code class=\"long\">\(HTMLEscaping.escaped(text))", "</code>"))
   }
 
   private static func next<Entry>(_ entries: [Entry], _ position: inout Int) -> Entry? {

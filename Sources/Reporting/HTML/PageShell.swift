@@ -2,16 +2,20 @@ import Fundamentals
 
 /// Puts the content of a page into the site's frame: `templates/halaman.mustache`.
 package struct PageShell: Sendable {
-  private let templates: TemplateSet
-  private let navigation: [SiteFrame.Entry]
+  let templates: TemplateSet
+  let navigation: [SiteFrame.Entry]
+  let words: Words
   /// The values that are the same on every page.
-  private let texts: [String: String]
-  private let words: [String: String]
+  let texts: [String: String]
+  let plainWords: [String: String]
+  /// Attributes with which every page tells the table script its words.
+  let tableWords: String
 
   package init(templates: TemplateSet, words: Words, frame: SiteFrame) {
     self.templates = templates
     navigation = frame.navigation
-    self.words = words.plainTexts
+    self.words = words
+    plainWords = words.plainTexts
     let texts: [String: String?] = [
       "language": words.language.rawValue, "reminder": words("not-assessed-reminder"), "office": frame.office,
       "region": frame.region, "procedureTitle": frame.procedureTitle, "procedureNumber": frame.procedureNumber,
@@ -19,16 +23,23 @@ package struct PageShell: Sendable {
       "engineVersion": frame.engineVersion, "retention": frame.retention,
     ]
     self.texts = texts.compactMapValues { $0.map { SafeText.shown($0) } }
+    tableWords = TableWords(words).attributes
   }
 
-  /// The whole HTML file of a page. The breadcrumb names the pages above it, from the site's first page down.
-  package func html(_ page: RenderedPage, breadcrumb: [SiteFrame.Entry] = []) -> String {
+  var language: Language { words.language }
+
+  /// The whole HTML file of a page. The breadcrumb names the pages above it, from the site's first page down; the series
+  /// says which part of a long table it holds.
+  package func html(_ page: RenderedPage, breadcrumb: [SiteFrame.Entry] = [], series: PageSeries? = nil) -> String {
     let path = page.document.path
     var values: [String: Any] = texts
-    values["words"] = words
+    values["words"] = plainWords
     values["title"] = SafeText.shown(page.document.title, language: page.document.language)
     values["root"] = SitePath.rootPrefix(of: path)
     values["content"] = page.html
+    if page.document.layout != .report { values["layout"] = page.document.layout.rawValue }
+    values["tableWords"] = tableWords
+    values["series"] = series?.attributes
     values["hasNavigation"] = !navigation.isEmpty
     values["navigation"] = navigation.map { self.values($0, on: path, isAbove: breadcrumb.dropFirst().contains($0)) }
     values["hasBreadcrumb"] = !breadcrumb.isEmpty

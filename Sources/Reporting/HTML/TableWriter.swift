@@ -12,7 +12,9 @@ struct TableWriter {
 
   /// Takes the header's cells and then the rows' from `nextCell`, whose nodes give up their children.
   func table(rows: Int, _ nextCell: () -> CMarkNode?) -> Table? {
-    guard let element = CMarkNode.block("<table>", "</table>"), let head = CMarkNode.block("<thead>", "</thead>") else {
+    let style = annotation?.style ?? .data
+    let tag = style == .data ? "<table>" : "<table class=\"\(style.rawValue)\">"
+    guard let element = CMarkNode.block(tag, "</table>"), let head = CMarkNode.block("<thead>", "</thead>") else {
       return nil
     }
     element.append(head)

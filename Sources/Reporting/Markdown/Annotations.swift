@@ -32,6 +32,7 @@ struct Annotations: Sendable, Equatable {
     var hasCaption: Bool
     var hasRowHeaders: Bool
     var rows: [Row]
+    var style = ReportTable.Style.data
   }
 
   struct Row: Sendable, Equatable {

@@ -9,7 +9,8 @@ extension MarkdownWriter {
       Annotations.Table(
         hasCaption: !caption.isBlank,
         hasRowHeaders: table.hasRowHeaders,
-        rows: table.rows.map { Annotations.Row(id: $0.id.map { anchors.unique($0) }, kind: $0.kind) }))
+        rows: table.rows.map { Annotations.Row(id: $0.id.map { anchors.unique($0) }, kind: $0.kind) },
+        style: table.style))
     writeRow(table.columns.map(\.header), count: table.columns.count)
     beginLine()
     append("|")

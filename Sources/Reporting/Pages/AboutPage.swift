@@ -54,30 +54,12 @@ struct AboutPage {
     return Document(path: context.paths.about, title: words("about"), language: context.language, blocks: blocks)
   }
 
-  /// Every waiver of the archive, valid or not; scopes may name a student by NIK.
+  /// Every waiver of the archive, valid or not.
   private func waivers() -> [Block] {
-    guard !context.result.waivers.isEmpty else { return [] }
-    let used = Dictionary(grouping: context.result.findings.filter(\.isWaived), by: \.waiver).mapValues(\.count)
-    let rows = context.result.waivers.enumerated().map { index, waiver in
-      ReportTable.Row(
-        kind: waiver.isValid ? nil : .muted,
-        [
-          [.code(masking(nikIn: waiver.ruleText))], [.text(masking(nikIn: waiver.scope))], [.text(masking(nikIn: waiver.reason))],
-          [.text(masking(nikIn: waiver.approver))],
-          [.text(context.language.date(waiver.expires))], [.text(words(waiver.isValid ? "waiver-valid" : "waiver-expired"))],
-          context.number(used[Int32(index)] ?? 0), [.code(context.place(waiver.position))],
-        ])
-    }
+    let waivers = context.result.waivers
+    guard !waivers.isEmpty else { return [] }
     return [
-      .heading(2, words("waivers")),
-      .table(
-        ReportTable(
-          caption: [.text(words("waivers-caption"))],
-          columns: [
-            .init(words("rule")), .init(words("scope")), .init(words("reason")), .init(words("approver")),
-            .init(words("expires")),
-            .init(words("state")), .init(words("findings"), .end), .init(words("evidence")),
-          ], rows: rows)),
+      .heading(2, words("waivers")), .table(context.waiverTable(Array(waivers.indices), caption: words("waivers-caption"))),
     ]
   }
 }

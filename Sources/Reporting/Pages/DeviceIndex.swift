@@ -14,6 +14,8 @@ struct DeviceIndex: Sendable {
   let executions: [Int32: [CorrectedTimes.Row]]
   let prints: [Int32: [CorrectedTimes.Row]]
   let captures: [Int32: CaptureDeviceFigures]
+  /// Reported sessions in which something was done with the device, the latest first.
+  let sessions: [Int32: [Int32]]
   /// Scores of each algorithm, in order of kind and algorithm.
   let qualities: [Int32: [CaptureQualityFigures]]
 
@@ -32,9 +34,27 @@ struct DeviceIndex: Sendable {
     prints = Dictionary(grouping: records.correctedTimes.prints, by: \.device)
     captures = Dictionary(result.evidence.devices.map { ($0.device, $0) }) { first, _ in first }
     qualities = Dictionary(grouping: result.evidence.qualities, by: \.device)
+    sessions = DeviceIndex.sessions(result)
     let clocks = result.clocks.clocks.map(\.device)
     let known = Set(rows.keys).union(figures.keys).union(captures.keys).union(clocks).subtracting([0])
     devices = known.map { (id: $0, name: Array(result.memberName($0).utf8)) }
       .sorted { $0.name != $1.name ? $0.name.lexicographicallyPrecedes($1.name) : $0.id < $1.id }.map(\.id)
+  }
+
+  private static func sessions(_ result: AuditResult) -> [Int32: [Int32]] {
+    let records = result.records
+    let reported = result.figures.sessions.map(\.id).sorted { a, b in
+      let (first, second) = (result.session(a)?.date ?? 0, result.session(b)?.date ?? 0)
+      return first != second ? first > second : records.sessions.bytes(a).lexicographicallyPrecedes(records.sessions.bytes(b))
+    }
+    var sessions: [Int32: [Int32]] = [:]
+    for session in reported {
+      var cells: Set<Int32> = []
+      for place in result.executions(session: session) {
+        cells.insert(records.circumstances[records.executions[Int(place)].circumstances].devices)
+      }
+      for device in Set(cells.flatMap { result.members($0) }) { sessions[device, default: []].append(session) }
+    }
+    return sessions
   }
 }

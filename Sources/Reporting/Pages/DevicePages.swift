@@ -16,7 +16,7 @@ struct DevicePages {
       let total = index.figures[device]?.total ?? StepFigures()
       let clock = result.clocks[device]
       return ReportTable.Row([
-        context.deviceLinks(device), [.text(kind(device))], [.text(model(device))], context.number(total.executions),
+        [context.deviceLink(device)], [.text(kind(device))], [.text(model(device))], context.number(total.executions),
         [.text(context.share(total.compliant, of: total.assessed))], [.text(words("clock-\((clock?.method ?? .none).rawValue)"))],
         [.text(clock.map { ClockBlocks(context: context, clock: $0).offset } ?? "–")],
         context.number(index.findings[device]?.count ?? 0),
@@ -49,6 +49,7 @@ struct DevicePages {
     if let figures {
       blocks += [.heading(2, words("steps")), context.stepTable(figures, caption: words("steps-caption"))]
     }
+    blocks += DevicePace(context: context, device: device).blocks()
     blocks.append(.heading(2, words("findings")))
     blocks += context.findingTable(index.findings[device] ?? [], caption: words("findings-device-caption"))
     return Document(

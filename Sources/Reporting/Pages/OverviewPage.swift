@@ -126,10 +126,13 @@ struct OverviewPage {
 
   private func months() -> [Block] {
     guard result.figures.months.count > 1 else { return [] }
+    // Work outside sessions may fall into months without any, which the list of sessions does not have.
+    let listed = Set(result.figures.sessions.compactMap { result.session($0.id)?.day?.parts }.map { $0.year * 12 + $0.month - 1 })
     return [
       .heading(2, words("months")),
       context.groupTable(result.figures.months, caption: words("months-caption"), name: words("month")) { id in
-        .link(context.month(id), page: context.paths.sessions, fragment: context.monthAnchor(id))
+        listed.contains(Int(id))
+          ? .link(context.month(id), page: context.paths.sessions, fragment: context.monthAnchor(id)) : .text(context.month(id))
       },
     ]
   }

@@ -32,10 +32,17 @@ extension ReportContext {
     let members = result.members(cell)
     guard !members.isEmpty else { return ["–"] }
     return members.enumerated().flatMap { index, member -> [Inline] in
-      let name = masking(nikIn: result.memberName(member))
-      let link: Inline = page(member).map { .link(name, page: $0) } ?? .text(name)
-      return index == 0 ? [link] : [", ", link]
+      index == 0 ? [link(member, page)] : [", ", link(member, page)]
     }
+  }
+
+  /// One device, which need not stand alone in any cell.
+  /// - Parameter member: as in `AuditResult.members`.
+  func deviceLink(_ member: Int32) -> Inline { link(member) { paths.device($0) } }
+
+  private func link(_ member: Int32, _ page: (Int32) -> String?) -> Inline {
+    let name = masking(nikIn: result.memberName(member))
+    return page(member).map { .link(name, page: $0) } ?? .text(name)
   }
 
   func severityBadge(_ rule: RuleID) -> Inline {

@@ -5,11 +5,14 @@ enum PageSplit {
   /// Rows a page.
   static let size = 400
 
+  /// Rows a page of a table with many cells in a row.
+  static let wide = 150
+
   /// How many pages a list takes.
-  static func count(_ rows: Int) -> Int { (rows + size - 1) / size }
+  static func count(_ rows: Int, size: Int = PageSplit.size) -> Int { (rows + size - 1) / size }
 
   /// The rows of the n-th page, from 1.
-  static func range(_ number: Int, of rows: Int) -> Range<Int> {
+  static func range(_ number: Int, of rows: Int, size: Int = PageSplit.size) -> Range<Int> {
     let start = min((number - 1) * size, rows)
     return start..<min(rows, start + size)
   }

@@ -16,6 +16,7 @@ package struct ReportContext: Sendable {
   let places: PlaceIndex
   let devices: DeviceIndex
   let cards: CardLedgerIndex
+  let recordings: RecordingLedger
   package let text: FindingText
   package let names: GroupNames
 
@@ -27,6 +28,7 @@ package struct ReportContext: Sendable {
     self.office = office
     devices = DeviceIndex(result)
     cards = CardLedgerIndex(result)
+    recordings = result.recordingLedger()
     paths = PagePaths(result, devices: devices.devices)
     findings = FindingIndex(result)
     places = PlaceIndex(result)

@@ -64,11 +64,16 @@ struct SessionPages {
     ]
     let cards = context.places.cardsBySession[session]
     if let cards { facts.append(Definition(words("prints"), prints(cards))) }
+    if let sheet = context.paths.summary(session) {
+      facts.append(Definition(words("summary"), [.link(words("one-sheet"), page: sheet)]))
+    }
     var blocks: [Block] = [
       .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
     ]
     blocks += SessionTimeline(context: context, session: session).blocks() + roster.blocks()
-    blocks += receipts(cards?.receipts ?? []) + witnesses(session)
+    let lists = SessionLists(context: context, session: session)
+    blocks += lists.section(.recordings) + RecordingTables(context: context, session: session).strays()
+    blocks += receipts(cards?.receipts ?? []) + lists.section(.cards)
     blocks.append(.heading(2, words("findings")))
     blocks += context.findingTable(
       context.findings.bySession[session] ?? [], caption: words("findings-session-caption"), without: .session)
@@ -83,15 +88,6 @@ struct SessionPages {
       "prints-line", ["good": context.language.number(cards.good), "failed": context.language.number(cards.failed)])
     guard cards.unknown > 0 else { return line }
     return line + ", " + words("prints-unknown", ["n": context.language.number(cards.unknown)])
-  }
-
-  /// Card by card what officer, spooler, printer and receipt say.
-  private func witnesses(_ session: Int32) -> [Block] {
-    guard let prints = context.cards.bySession[session] else { return [] }
-    return [
-      .heading(2, words("card-witnesses")), .paragraph(words("card-witnesses-note")),
-      .table(CardTables(context: context).witnesses(prints.prefix(PageSplit.size))),
-    ]
   }
 
   private func receipts(_ receipts: [SessionCards.Receipt]) -> [Block] {

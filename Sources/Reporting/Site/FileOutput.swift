@@ -13,11 +13,11 @@ package final class FileOutput: Sendable {
 
   /// Checks the place and makes the hidden folder.
   ///
-  /// - Parameter archive: The folder of records, in which the file would be read as data.
-  package init(_ path: String, archive: String) throws(OutputError) {
+  /// - Parameter archive: The folder of records, in which the file would be read as data; nil when none is at hand.
+  package init(_ path: String, archive: String? = nil) throws(OutputError) {
     self.path = path
     place = try OutputFolder.place(path)
-    if let archive = FileTree.resolved(archive), FileTree.contains(archive, place) {
+    if let archive = archive.flatMap(FileTree.resolved), FileTree.contains(archive, place) {
       throw OutputError(.insideArchive(archive), path: path)
     }
     try FileOutput.checkFree(place, shown: path)
@@ -26,6 +26,13 @@ package final class FileOutput: Sendable {
   }
 
   deinit { discard() }
+
+  /// Writes the whole file at once.
+  package func write(_ bytes: [UInt8]) throws(OutputError) {
+    let file = try OutputFile(building, shown: path)
+    try file.append(bytes)
+    try file.close()
+  }
 
   /// Moves the file to its place.
   package func commit() throws(OutputError) {

@@ -15,18 +15,26 @@ package struct SiteBuilder: Sendable {
     package var unmasked: Bool
     /// Only `audit.json` and the manifest.
     package var jsonOnly: Bool
+    /// Whom the pages are for; any but the head of the office gets pages only, without exports.
+    package var audience: Audience
+    /// The pages as one file instead of a site.
+    package var singleFile: Bool
     /// Whether an office's own templates are in use, for the manifest.
     package var ownTemplates: Bool
+    /// SHA-256 of the earlier audit that the pages compare with, for the manifest.
+    package var comparedWith: String?
     /// Has no influence on the bytes.
     package var threads: Int
 
     package init(
-      language: Language = .indonesian, unmasked: Bool = false, jsonOnly: Bool = false, ownTemplates: Bool = false,
-      threads: Int = processorCount
+      language: Language = .indonesian, unmasked: Bool = false, jsonOnly: Bool = false, audience: Audience = .head,
+      singleFile: Bool = false, ownTemplates: Bool = false, threads: Int = processorCount
     ) {
       self.language = language
       self.unmasked = unmasked
       self.jsonOnly = jsonOnly
+      self.audience = audience
+      self.singleFile = singleFile
       self.ownTemplates = ownTemplates
       self.threads = threads
     }
@@ -54,13 +62,12 @@ package struct SiteBuilder: Sendable {
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(OutputError) {
     let ledger = OutputLedger(folder)
-    let json = AuditJSON(result, language: options.language, unmasked: options.unmasked)
-    try ledger.write("audit.json") { json.write(to: $0, threads: options.threads) }
-    if !options.jsonOnly {
-      try writeExports(ledger)
-      for file in files { try ledger.write(file.path, file.bytes) }
-      if let (source, shell) = pages { try write(source, shell, ledger, progress) }
+    if options.audience == .head {
+      let json = AuditJSON(result, language: options.language, unmasked: options.unmasked)
+      try ledger.write("audit.json") { json.write(to: $0, threads: options.threads) }
+      if !options.jsonOnly { try writeExports(ledger) }
     }
+    if !options.jsonOnly { try writePages(ledger, pages, files, progress) }
     try folder.write(Manifest.fileName, manifest(ledger).bytes)
   }
 
@@ -70,6 +77,24 @@ package struct SiteBuilder: Sendable {
     try ledger.write("audit.schema.json", AuditSchema.bytes)
     try AuditDatabase(rows).write(to: ledger.path(of: "audit.sqlite"))
     try ledger.note("audit.sqlite")
+  }
+
+  private func writePages(
+    _ ledger: OutputLedger, _ pages: (any PageSource, PageShell)?, _ files: [(path: String, bytes: [UInt8])],
+    _ progress: @escaping @Sendable (Int, Int) -> Void
+  ) throws(OutputError) {
+    if options.singleFile, let (source, shell) = pages {
+      func text(_ path: String) -> String {
+        files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+      }
+      let file = SingleFile(source: source, shell: shell, style: text("gaya.css"), script: text("tabel.js"))
+      return try ledger.write(SingleFile.name, file.bytes)
+    }
+    for file in files { try ledger.write(file.path, file.bytes) }
+    if let (source, shell) = pages {
+      for file in source.files { try ledger.write(file.path, file.write) }
+      try write(source, shell, ledger, progress)
+    }
   }
 
   private func write(
@@ -82,9 +107,13 @@ package struct SiteBuilder: Sendable {
       guard failure.withLock({ $0 == nil }) else { return }
       let (document, breadcrumb) = source.document(index)
       let page = RenderedPage(document)
+      let series = source.series(index)
       do throws(OutputError) {
-        try ledger.write(document.path + ".html", Array(shell.html(page, breadcrumb: breadcrumb).utf8))
+        try ledger.write(document.path + ".html", Array(shell.html(page, breadcrumb: breadcrumb, series: series).utf8))
         try ledger.write(document.path + ".md", Array(page.markdown.utf8))
+        if let series, series.isIndexed {
+          try ledger.write(document.path + SearchIndex.ending, SearchIndex(document, page: series.number).bytes)
+        }
       } catch {
         failure.withLock { $0 = $0 ?? error }
       }
@@ -107,8 +136,10 @@ package struct SiteBuilder: Sendable {
       options: [
         ("as_of", date(audit.asOf)), ("from", date(audit.from)), ("to", date(audit.to)),
         ("schools", String(decoding: schools.bytes, as: UTF8.self)), ("unmasked", String(options.unmasked)),
-        ("json_only", String(options.jsonOnly)), ("own_templates", String(options.ownTemplates)),
-      ],
-      inputs: inputs, outputs: ledger.files)
+        ("json_only", String(options.jsonOnly)), ("audience", "\"\(options.audience.rawValue)\""),
+        ("single_file", String(options.singleFile)), ("own_templates", String(options.ownTemplates)),
+      ] + (options.comparedWith.map { [("compared_with", "\"\($0)\"")] } ?? []),
+      // Names of files may name other schools and officers.
+      inputs: options.audience == .head ? inputs : [], outputs: ledger.files)
   }
 }

@@ -9,21 +9,31 @@ package struct SitePages: PageSource {
     case step(Int)
     case school(Int)
     case session(Int)
+    case sessionList(Int, SessionList, Int)
     case officer(Int)
     case rule(RuleID, Int)
     case stage(OpenItem.Stage, Int)
     case quarantine(Int)
     case device(Int32)
     case listing(Listing, Int)
+    case form(FormPage)
+    case comparison(ComparisonPage)
   }
 
   private let context: ReportContext
   private let inputs: [(path: String, digest: FileDigest?)]
   private let pages: [Page]
+  private let forms: FormPages
+  private let comparison: ComparisonPages?
 
-  package init(context: ReportContext, inputs: [(path: String, digest: FileDigest?)]) {
+  /// - Parameter comparison: with an earlier audit, if one was asked for.
+  package init(
+    context: ReportContext, inputs: [(path: String, digest: FileDigest?)], comparison: Comparison? = nil
+  ) {
     self.context = context
     self.inputs = inputs
+    forms = FormPages(context: context)
+    self.comparison = comparison.map { ComparisonPages(context: context, comparison: $0) }
     let result = context.result
     var pages: [Page] = [
       .overview, .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices,
@@ -32,6 +42,13 @@ package struct SitePages: PageSource {
     pages += result.procedure.steps.indices.map { .step($0) }
     pages += result.figures.schools.indices.map { .school($0) }
     pages += result.figures.sessions.indices.map { .session($0) }
+    for (index, group) in result.figures.sessions.enumerated() {
+      let lists = SessionLists(context: context, session: group.id)
+      for list in SessionList.allCases {
+        let count = lists.pageCount(list)
+        if count > 1 { pages += (2...count).map { .sessionList(index, list, $0) } }
+      }
+    }
     pages += result.figures.officers.indices.map { .officer($0) }
     let findings = FindingPages(context: context)
     for rule in RuleID.allCases { pages += (0..<findings.pageCount(rule)).map { .rule(rule, $0 + 1) } }
@@ -43,27 +60,46 @@ package struct SitePages: PageSource {
       let count = ListingPages(context: context, listing: listing).pageCount
       pages += (0..<count).map { .listing(listing, $0 + 1) }
     }
+    pages += forms.pages.map { .form($0) }
+    pages += self.comparison?.pages.map { .comparison($0) } ?? []
     self.pages = pages
   }
+
+  package var files: [(path: String, write: @Sendable (PieceQueue) -> Void)] { forms.files }
 
   package var count: Int { pages.count }
 
   package var navigation: [SiteFrame.Entry] {
     let words = context.words
     let paths = context.paths
-    return [
+    var entries = [
       (paths.overview, "overview"), (paths.procedure, "procedure-title"), (paths.schools, "schools"),
-      (paths.sessions, "sessions"),
-      (paths.officers, "officers"), (paths.devices, "devices"), (paths.cards, "cards-and-stock"), (paths.findings, "findings"),
-      (paths.openWork, "open-work"),
-      (paths.dataQuality, "data-quality"),
+      (paths.sessions, "sessions"), (paths.officers, "officers"), (paths.devices, "devices"), (paths.cards, "cards-and-stock"),
+      (paths.findings, "findings"), (paths.openWork, "open-work"), (paths.forms, "forms"), (paths.dataQuality, "data-quality"),
       (paths.rules, "rules"), (paths.about, "about"),
-    ].map { SiteFrame.Entry(page: $0.0, label: words($0.1)) }
+    ]
+    if comparison != nil { entries.insert((paths.comparison, "comparison"), at: 1) }
+    return entries.map { SiteFrame.Entry(page: $0.0, label: words($0.1)) }
   }
 
   package func document(_ index: Int) -> (Document, breadcrumb: [SiteFrame.Entry]) {
     let document = document(pages[index])
     return (document, breadcrumb(pages[index]))
+  }
+
+  package func series(_ index: Int) -> PageSeries? {
+    let paths = context.paths
+    switch pages[index] {
+    case .rule(let rule, let number):
+      return PageSeries(paths.findings(rule), number, of: FindingPages(context: context).pageCount(rule))
+    case .stage(let stage, let number):
+      return PageSeries(paths.openWork(stage), number, of: OpenWorkPages(context: context).pageCount(stage))
+    case .quarantine(let number):
+      return PageSeries(paths.quarantine(1), number, of: QuarantinePages(context: context).pageCount)
+    case .listing(let listing, let number):
+      return PageSeries(paths.listing(listing), number, of: ListingPages(context: context, listing: listing).pageCount)
+    default: return nil
+    }
   }
 
   private func document(_ page: Page) -> Document {
@@ -76,6 +112,8 @@ package struct SitePages: PageSource {
     case .school(let index): return SchoolPages(context: context).page(figures.schools[index])
     case .sessions: return SessionPages(context: context).list()
     case .session(let index): return SessionPages(context: context).page(figures.sessions[index])
+    case .sessionList(let index, let list, let number):
+      return SessionLists(context: context, session: figures.sessions[index].id).page(list, number)
     case .officers: return OfficerPages(context: context).list()
     case .officer(let index): return OfficerPages(context: context).page(figures.officers[index])
     case .findings: return FindingPages(context: context).list()
@@ -90,6 +128,8 @@ package struct SitePages: PageSource {
     case .device(let device): return DevicePages(context: context).page(device)
     case .cards: return CardsPage(context: context).document()
     case .listing(let listing, let number): return ListingPages(context: context, listing: listing).page(number)
+    case .form(let page): return forms.document(page)
+    case .comparison(let page): return comparison?.document(page) ?? OverviewPage(context: context).document()
     }
   }
 
@@ -103,6 +143,10 @@ package struct SitePages: PageSource {
     case .step: return [home, .init(page: paths.procedure, label: words("procedure-title"))]
     case .school: return [home, .init(page: paths.schools, label: words("schools"))]
     case .session: return [home, .init(page: paths.sessions, label: words("sessions"))]
+    case .sessionList(let index, _, _):
+      let session = context.result.figures.sessions[index].id
+      return [home, .init(page: paths.sessions, label: words("sessions"))]
+        + (paths.session(session).map { [.init(page: $0, label: context.session(session))] } ?? [])
     case .officer: return [home, .init(page: paths.officers, label: words("officers"))]
     case .rule: return [home, .init(page: paths.findings, label: words("findings"))]
     case .stage: return [home, .init(page: paths.openWork, label: words("open-work"))]
@@ -111,6 +155,8 @@ package struct SitePages: PageSource {
       return [home, .init(page: paths.cards, label: words("cards-and-stock"))]
     case .listing(.lines, _), .listing(.undecidable, _), .quarantine:
       return [home, .init(page: paths.dataQuality, label: words("data-quality"))]
+    case .form(let page): return forms.breadcrumb(page)
+    case .comparison(let page): return comparison?.breadcrumb(page) ?? [home]
     case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices, .cards:
       return [home]
     }

@@ -2,7 +2,7 @@ public import ArgumentParser
 import Audit
 public import Fundamentals
 import Procedure
-import Reporting
+public import Reporting
 
 struct AuditCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(
@@ -30,11 +30,24 @@ struct AuditCommand: SpeakingCommand {
   @Option(help: "Kode keluar 1 bila ada temuan setingkat ini / Exit code 1 when a finding is at least this.")
   var failOn: Severity?
 
+  @Option(
+    help: "Bandingkan dengan audit.json terdahulu / Compare with an earlier audit.json.", completion: .file(extensions: ["json"]))
+  var compare: String?
+
   @Flag(help: "Hanya audit.json dan manifest.json / Only audit.json and manifest.json.")
   var jsonOnly = false
 
   @Flag(help: "Tulis NIK utuh pada berkas ekspor / Write NIKs in full into the exports.")
   var unmasked = false
+
+  @Option(help: "Edisi untuk siapa: head, school (dengan satu --school), operator (dengan --officer) / Whom the edition is for.")
+  var audience: Audience = .head
+
+  @Option(help: "Petugas untuk edisi operator / The officer of an operator's edition.")
+  var officer: String?
+
+  @Flag(help: "Satu berkas laporan.html di bawah 5 MB / One file laporan.html under 5 MB.")
+  var singleFile = false
 
   @Option(help: "Berkas SOP atau nama SOP bawaan / A procedure file or the id of a built-in one.", completion: .file())
   var procedure: String?
@@ -54,9 +67,28 @@ struct AuditCommand: SpeakingCommand {
     guard 1...1024 ~= threads else {
       throw ValidationError("--threads: 1 … 1024")
     }
+    if jsonOnly, compare != nil {
+      throw ValidationError("--compare: hanya untuk halaman, tidak dengan --json-only / for pages, not with --json-only.")
+    }
     if let from, let to, from > to {
       throw ValidationError("--from \(from.iso) > --to \(to.iso): tidak ada hari di antaranya / no day lies between.")
     }
+    try validateEdition()
+  }
+
+  /// What an edition needs, and what would disclose more than it may.
+  private func validateEdition() throws {
+    if audience == .school, school.count != 1 {
+      throw ValidationError("--audience school: satu --school NPSN diperlukan / exactly one --school NPSN is needed.")
+    }
+    if (audience == .officer) != (officer != nil) {
+      throw ValidationError("--audience operator --officer ID: keduanya diperlukan / both are needed.")
+    }
+    if audience != .head, unmasked || jsonOnly {
+      throw ValidationError(
+        "--audience \(audience.rawValue): tanpa --unmasked dan --json-only / not with --unmasked or --json-only.")
+    }
+    if singleFile, jsonOnly { throw ValidationError("--single-file, --json-only: pilih satu / choose one.") }
   }
 
   func run() throws {
@@ -68,9 +100,12 @@ struct AuditCommand: SpeakingCommand {
     run.from = from
     run.to = to
     run.schools = school
+    run.earlier = try compare.map { try EarlierAudit(path: $0) }
+    run.officer = officer
     run.isQuiet = quiet
     run.site = SiteBuilder.Options(
-      language: speech.language, unmasked: unmasked, jsonOnly: jsonOnly, ownTemplates: templates != nil, threads: threads)
+      language: speech.language, unmasked: unmasked, jsonOnly: jsonOnly, audience: audience, singleFile: singleFile,
+      ownTemplates: templates != nil, threads: threads)
     let summary = try run.run()
     if !quiet { Terminal.say(summary.text(in: speech.language)) }
     try summary.status(failOn: failOn).leave()
@@ -83,3 +118,5 @@ extension LocalDate: ExpressibleByArgument {
 }
 
 extension Severity: ExpressibleByArgument {}
+
+extension Audience: ExpressibleByArgument {}

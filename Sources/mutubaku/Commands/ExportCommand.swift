@@ -55,12 +55,8 @@ struct ExportCommand: SpeakingCommand {
       folder: archive, procedure: try procedure.map { try ProcedureArgument.load($0) }, threads: threads,
       progress: line.stage(speech("Membaca", "Reading")))
     line.clear()
-    let settings = contents.settings
     let result = try Audit.run(
-      contents.records, contents.procedure,
-      AuditOptions(
-        asOf: asOf, leapBirthday: settings.leapBirthday, ribbonYield: settings.ribbonYield, filmYield: settings.filmYield,
-        threads: threads))
+      contents.records, contents.procedure, AuditOptions(contents.settings, asOf: asOf, threads: threads))
     try EventLogExport(result, unmasked: unmasked).write(format, into: file, threads: threads)
     try file.commit()
     let summary = RunSummary(result, first: output)

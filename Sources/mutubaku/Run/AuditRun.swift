@@ -17,6 +17,10 @@ struct AuditRun {
   var from: LocalDate?
   var to: LocalDate?
   var schools: [String] = []
+  /// The audit to compare with.
+  var earlier: EarlierAudit?
+  /// Id of the officer whom the edition is for.
+  var officer: String?
   var site = SiteBuilder.Options()
   var isQuiet = false
 
@@ -29,26 +33,27 @@ struct AuditRun {
     defer { line.clear() }
     let language = site.language
     let templates = try TemplateSet(folder: templates)
-
-    let contents = try ArchiveReader.read(
-      folder: archive, procedure: procedure, threads: site.threads, progress: line.stage(language.pick("Membaca", "Reading")))
-    line.clear()
-    let result = try Audit.run(contents.records, contents.procedure, options(contents.settings))
+    let (contents, result) = try read(line)
     // Programs that only want the figures are not kept waiting for the digests of a gigabyte.
     let digests: [FileDigest?] =
       site.jsonOnly ? contents.inputs.map { _ in nil } : FileDigest.all(contents.inputs, in: archive, threads: site.threads)
+    var site = site
+    site.comparedWith = earlier?.digest.sha256
     let builder = SiteBuilder(result, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) }, options: site)
     try builder.build(
       into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates), files: templates.siteFiles,
       progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
-    return RunSummary(result, first: output + (site.jsonOnly ? "/audit.json" : "/index.html"))
+    return RunSummary(result, first: output + "/" + site.firstFile)
   }
 
-  private func options(_ settings: ArchiveSettings) -> AuditOptions {
-    AuditOptions(
-      asOf: asOf, from: from, to: to, schools: schools, leapBirthday: settings.leapBirthday,
-      ribbonYield: settings.ribbonYield, filmYield: settings.filmYield, clocks: settings.clocks,
-      captureThresholds: CaptureThresholds(settings.thresholds), threads: site.threads)
+  /// Reads the archive and audits it.
+  func read(_ line: ProgressLine) throws -> (ArchiveContents, AuditResult) {
+    let contents = try ArchiveReader.read(
+      folder: archive, procedure: procedure, threads: site.threads,
+      progress: line.stage(site.language.pick("Membaca", "Reading")))
+    line.clear()
+    let options = AuditOptions(contents.settings, asOf: asOf, from: from, to: to, schools: schools, threads: site.threads)
+    return (contents, try Audit.run(contents.records, contents.procedure, options))
   }
 }

@@ -1,0 +1,93 @@
+import Audit
+import Fundamentals
+import Procedure
+import Records
+
+/// How fast work went on a device, session by session: what planning the next visit starts from.
+struct DevicePace {
+  let context: ReportContext
+  let device: Int32
+
+  private var words: Words { context.words }
+  private var result: AuditResult { context.result }
+
+  /// One step in one session: starts of its executions on the device, in order.
+  struct Run {
+    var session: Int32
+    var step: Int
+    var starts: [Instant]
+    /// The last end, or start when no end is known.
+    var end: Instant
+
+    /// Whole seconds from one start to the next, in order of size.
+    var intervals: [Int] {
+      zip(starts, starts.dropFirst()).map { Int(($1.microseconds - $0.microseconds) / 1_000_000) }.sorted()
+    }
+
+    /// Executions an hour in tenths, rounded down; nil when they all fall on one moment.
+    var tenthsAnHour: Int? {
+      guard let first = starts.first, end > first else { return nil }
+      return Int(Int64(starts.count) * 36_000 * 1_000_000 / (end.microseconds - first.microseconds))
+    }
+  }
+
+  func blocks() -> [Block] {
+    let runs = runs()
+    guard !runs.isEmpty else { return [] }
+    let shown = runs.prefix(PageSplit.size)
+    let caption = shown.count < runs.count ? context.rangeText(0..<shown.count, of: runs.count) : words("pace-caption")
+    return [
+      .heading(2, words("pace")), .paragraph(words("pace-note")),
+      .table(
+        ReportTable(
+          caption: [.text(caption)],
+          columns: [
+            .init(words("session")), .init(words("step")), .init(words("executions"), .end), .init(words("per-hour"), .end),
+            .init(words("median"), .end), .init(words("p90"), .end), .init(words("longest-pause"), .end), .init(words("limit")),
+          ], rows: shown.map(row), hasRowHeaders: true)),
+    ]
+  }
+
+  private func row(_ run: Run) -> ReportTable.Row {
+    let intervals = run.intervals
+    let perHour = run.tenthsAnHour.map { context.quantity(Int128($0) * 100_000) } ?? "–"
+    return ReportTable.Row([
+      [context.sessionLink(run.session)], [context.stepLink(run.step)], context.number(run.starts.count), [.text(perHour)],
+      [.text(context.duration(DevicePace.rank(intervals, 50)))], [.text(context.duration(DevicePace.rank(intervals, 90)))],
+      [.text(context.duration(intervals.last))], [.text(context.limit(run.step))],
+    ])
+  }
+
+  /// The nearest-rank percentile.
+  private static func rank(_ values: [Int], _ percent: Int) -> Int? {
+    values.isEmpty ? nil : values[max(1, (values.count * percent + 99) / 100) - 1]
+  }
+
+  /// Steps done for students at least twice, the latest session first.
+  private func runs() -> [Run] {
+    var isOurs: [Int32: Bool] = [:]
+    return (context.devices.sessions[device] ?? []).flatMap { session -> [Run] in
+      var runs: [Int: Run] = [:]
+      for place in result.executions(session: session) {
+        let row = result.records.executions[Int(place)]
+        guard row.start.isPresent, result.procedure.steps[Int(row.step)].unit == .student,
+          result.verdict(Int(place)).flags & Verdict.repeated == 0
+        else { continue }
+        let cell = result.records.circumstances[row.circumstances].devices
+        let own = isOurs[cell] ?? result.members(cell).contains(device)
+        isOurs[cell] = own
+        guard own else { continue }
+        let step = Int(row.step)
+        var run = runs[step] ?? Run(session: session, step: step, starts: [], end: row.start)
+        run.starts.append(row.start)
+        run.end = max(run.end, row.end.or(row.start))
+        runs[step] = run
+      }
+      return runs.values.filter { $0.starts.count > 1 }.sorted { $0.step < $1.step }.map { run in
+        var run = run
+        run.starts.sort()
+        return run
+      }
+    }
+  }
+}

@@ -60,13 +60,13 @@ package struct ClockChart: Sendable {
     let known = moments + clock.steps.filter { $0.size.magnitude < ClockChart.decade }.map(\.after)
     guard let first = known.min(), let last = known.max() else { return nil }
 
-    let times = ChartScale([seconds(first), seconds(last)], least: 600, start: 92, end: 508)
+    let times = ChartScale([seconds(first), seconds(last)], least: 600, start: 92, end: 352)
     let line = correction(from: Int64(times.low), to: Int64(times.high))
     let offsets = pairs.map { Double($0.offset) / 1e6 } + clock.anchors.map(offset) + line.joined().map(\.y) + [0]
     let heights = ChartScale(offsets, least: 4, start: 236, end: 30)
 
     var svg = SVGText(
-      width: 520, height: 316, id: "clock-chart", title: labels.title, description: labels.description)
+      width: 360, height: 354, id: "clock-chart", title: labels.title, description: labels.description)
     axes(&svg, times, heights)
     for step in steps where seconds(step) >= times.low && seconds(step) <= times.high {
       mark(&svg, step: times.place(seconds(step)))
@@ -104,11 +104,12 @@ package struct ClockChart: Sendable {
       svg.path([(times.start, y), (times.end, y)], tick == 0 ? " stroke-opacity=\".6\"" : " stroke-opacity=\".2\"")
       svg.label(language.signedDuration(tick), x: times.start - 6, y: y + 4, .end)
     }
-    for (second, anchor) in [(times.low, SVGText.Anchor.start), (times.high, .end)] {
+    // The two moments stand to the left and right edge, below the axis, where both find room.
+    for (second, anchor, edge) in [(times.low, SVGText.Anchor.start, 4.0), (times.high, .end, 356)] {
       let x = times.place(second)
       svg.path([(x, heights.start), (x, heights.start + 5)])
       let moment = Instant(microseconds: Int64(second) * 1_000_000)
-      svg.label(language.moment(moment, in: zone), x: x, y: heights.start + 20, anchor)
+      svg.label(language.moment(moment, in: zone), x: edge, y: heights.start + 20, anchor)
     }
     svg.label(labels.time, x: (times.start + times.end) / 2, y: heights.start + 38, .middle)
   }
@@ -128,7 +129,7 @@ package struct ClockChart: Sendable {
     var place = 0
     func next() -> (x: Double, y: Double) {
       defer { place += 1 }
-      return (place % 2 == 0 ? 16 : 270, place < 2 ? 293 : 311)
+      return (16, 294 + 18 * Double(place))
     }
     if hasPairs {
       let (x, y) = next()

@@ -12,7 +12,8 @@ struct ProcedurePage {
   func document() -> Document {
     Document(
       path: context.paths.procedure, title: words("procedure-title"), language: context.language,
-      blocks: identity() + [.heading(2, words("swimlanes"))] + SwimlaneTable(procedure, words).blocks() + observed() + lists())
+      blocks: identity() + [.heading(2, words("swimlanes"))] + ProcedureMap(context: context).blocks()
+        + SwimlaneTable(procedure, words).blocks() + observed() + BranchTable(context: context).blocks() + lists())
   }
 
   private func identity() -> [Block] {

@@ -70,7 +70,7 @@ struct SessionPages {
     var blocks: [Block] = [
       .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
     ]
-    blocks += roster.blocks()
+    blocks += SessionTimeline(context: context, session: session).blocks() + roster.blocks()
     let lists = SessionLists(context: context, session: session)
     blocks += lists.section(.recordings) + RecordingTables(context: context, session: session).strays()
     blocks += receipts(cards?.receipts ?? []) + lists.section(.cards)

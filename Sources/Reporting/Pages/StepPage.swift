@@ -24,6 +24,7 @@ struct StepPage {
     }
     var blocks: [Block] = [.paragraph(step.activity), .definitions(facts), standard(step)]
     blocks.append(context.dimensionTable(figures, caption: words("dimension-caption")))
+    blocks += DurationChart(context: context, index: index).blocks()
     blocks += groups(context.result.figures.schools, words("by-school"), words("school")) { context.schoolLink($0) }
     blocks += groups(context.result.figures.officers, words("by-officer"), words("officer")) { id in
       context.paths.officer(id).map { .link(context.result.memberName(id), page: $0) } ?? .text(context.result.memberName(id))

@@ -1,0 +1,93 @@
+/// Columns over ordered groups (months, ranges of durations), or a line over them; the value stands over every column.
+///
+/// Draws at most ``most`` groups: the caller puts a table beside it that holds all. A missing value is a gap, not 0. The axis starts
+/// at 0. Told by shape and words, never by colour; the same input gives the same bytes.
+package struct ColumnChart: Sendable {
+  package enum Style: Sendable {
+    /// Counts: filled columns.
+    case columns
+    /// Shares or medians over time: points joined by a line that breaks at gaps.
+    case line
+  }
+
+  /// One group.
+  package struct Member: Sendable {
+    /// Under the axis; labels that would touch each other are left out evenly.
+    package var label: String
+    /// Not negative; nil where nothing was measured.
+    package var value: Double?
+    /// The value in words of the reader's language, over its column.
+    package var text: String
+
+    package init(label: String, value: Double?, text: String) {
+      self.label = label
+      self.value = value
+      self.text = text
+    }
+  }
+
+  /// The most groups that are drawn: the last ones of a longer list.
+  package static let most = 36
+
+  private let members: [Member]
+  private let style: Style
+  private let limit: (position: Double, label: String)?
+
+  /// - Parameter limit: a dashed upright mark, at a position counted in groups from the left edge, and its words.
+  package init(_ members: [Member], _ style: Style, limit: (position: Double, label: String)? = nil) {
+    self.members = members.suffix(ColumnChart.most)
+    self.style = style
+    self.limit = limit
+  }
+
+  /// The drawing, or nil when no group has a value.
+  /// - Parameters:
+  ///   - id: distinct on the page.
+  ///   - title: what the picture says.
+  ///   - description: the same with its main figures, for screen readers.
+  package func svg(id: String, title: String, description: String) -> String? {
+    guard let greatest = members.compactMap(\.value).filter(\.isFinite).max() else { return nil }
+    var svg = SVGText(width: 360, height: 200, id: id, title: title, description: description)
+    let width = 344 / Double(members.count)
+    let scale = 124 / max(greatest, .leastNormalMagnitude)
+    func top(_ value: Double) -> Double { 170 - min(max(value, 0), greatest) * scale }
+    svg.path([(8, 170), (352, 170)])
+    var line: [(x: Double, y: Double)] = []
+    var free = (label: -1e6, text: -1e6)
+    for (index, member) in members.enumerated() {
+      let x = 8 + (Double(index) + 0.5) * width
+      if fits(member.label, at: x, &free.label) { svg.label(member.label, x: x, y: 188, .middle) }
+      guard let value = member.value, value.isFinite else {
+        svg.path(line, " stroke-width=\"2\"")
+        line = []
+        continue
+      }
+      let y = top(value)
+      switch style {
+      case .columns:
+        let half = width * 0.4
+        svg.path(
+          [(x - half, 170), (x - half, y), (x + half, y), (x + half, 170)], " fill=\"currentColor\" fill-opacity=\".35\"")
+      case .line:
+        line.append((x, y))
+        svg.circle(x: x, y: y, radius: 3)
+      }
+      if fits(member.text, at: x, &free.text) { svg.label(member.text, x: x, y: y - 7, .middle) }
+    }
+    if line.count > 1 { svg.path(line, " stroke-width=\"2\"") }
+    if let limit {
+      let x = 8 + min(max(limit.position, 0), Double(members.count)) * width
+      svg.path([(x, 20), (x, 170)], " stroke-width=\"2\" stroke-dasharray=\"5 4\"")
+      svg.label(limit.label, x: x, y: 14, x > 250 ? .end : x < 110 ? .start : .middle)
+    }
+    return svg.closed()
+  }
+
+  /// Whether words of this length find room to the right of the last ones.
+  private func fits(_ words: String, at x: Double, _ free: inout Double) -> Bool {
+    let half = Double(words.count) * 3.8
+    guard !words.isEmpty, x - half >= free else { return false }
+    free = x + half
+    return true
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Reporting
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// Columns and lines over ordered groups.
+struct ColumnChartTests {
+  private func members(_ values: [Double?]) -> [ColumnChart.Member] {
+    values.enumerated().map { index, value in
+      .init(label: "\(index + 1)", value: value, text: value.map { "\($0)" } ?? "")
+    }
+  }
+
+  private func svg(_ values: [Double?], _ style: ColumnChart.Style, limit: (position: Double, label: String)? = nil) -> String? {
+    ColumnChart(members(values), style, limit: limit).svg(id: "c", title: "<b>&", description: "\"x\"")
+  }
+
+  @Test(arguments: [ColumnChart.Style.columns, .line])
+  func aDrawingIsSoundAndSaysWhatItShows(_ style: ColumnChart.Style) throws {
+    let text = try #require(svg([3, nil, 12, 0], style, limit: (1.5, "batas")))
+    #expect(XMLParser(data: Data(text.utf8)).parse())
+    #expect(text.contains("role=\"img\"") && text.contains("&lt;b&gt;&amp;") && text.contains(">batas<"))
+    #expect(text == svg([3, nil, 12, 0], style, limit: (1.5, "batas")))
+  }
+
+  @Test func aMissingValueIsAGapAndNotZero() throws {
+    func shapes(_ values: [Double?]) throws -> Int { try #require(svg(values, .columns)).ranges(of: "fill-opacity").count }
+    #expect(try shapes([3, 0, 12]) == 3)
+    #expect(try shapes([3, nil, 12]) == 2)
+  }
+
+  @Test func theGreatestValueReachesTheTopAndZeroTheAxis() throws {
+    let text = try #require(svg([10, 0], .line))
+    #expect(text.contains("cy=\"46\"") && text.contains("cy=\"170\""))
+  }
+
+  @Test func nothingIsDrawnOfNothing() {
+    #expect(svg([], .columns) == nil)
+    #expect(svg([nil, nil], .line) == nil)
+    #expect(svg([.infinity, .nan], .line) == nil)
+  }
+
+  @Test func aLongListIsCutToItsEnd() throws {
+    let text = try #require(svg((0..<500).map { Double($0) }, .columns))
+    #expect(text.ranges(of: "fill-opacity").count == ColumnChart.most)
+    #expect(text.contains(">465<") && !text.contains(">1<"))
+  }
+}

@@ -78,8 +78,8 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Fundamentals", "CivilRegistry", "Procedure", "Records", "CardPrinting", "Audit", "Archive", "CLibCMark", mustache, yams,
-        grdb, crypto,
+        "Fundamentals", "CivilRegistry", "Procedure", "Records", "CardPrinting", "Audit", "Archive", "CLibCMark", "CMemory",
+        mustache, yams, grdb, crypto,
       ]),
     // Floor 5
     target("Sampling", ["Fundamentals", "CivilRegistry", "Procedure"]),

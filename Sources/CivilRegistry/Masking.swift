@@ -3,10 +3,14 @@
 /// Asterisks replace all but the last four digits of every run of 13 digits or more (spreadsheets cut a NIK down to 15 or
 /// fewer), and of 16 digits or more that are grouped by single blanks, dots or hyphens. The text keeps its length in bytes.
 package func masking(nikIn text: String) -> String {
+  guard text.utf8.count(where: isDigit) >= least else { return text }
   var bytes = Array(text.utf8)
   masking(nikIn: &bytes)
   return String(decoding: bytes, as: UTF8.self)
 }
+
+/// Digits in a row that may be a NIK.
+private let least = 13
 
 /// The same on bytes of any encoding that extends ASCII.
 package func masking(nikIn bytes: inout [UInt8]) {
@@ -23,7 +27,7 @@ package func masking(nikIn bytes: inout [UInt8]) {
     }
     let start = index
     while index < bytes.count, isDigit(bytes[index]) { index += 1 }
-    if index - start >= 13 {
+    if index - start >= least {
       close()
       hide([start..<index], in: &bytes)
       continue

@@ -42,12 +42,12 @@ extension Language {
 
   /// `08.15` in Indonesian, `08:15` in English.
   public func time(_ secondsOfDay: Int) -> String {
-    let text = clock(secondsOfDay)
-    return self == .indonesian ? String(text.map { $0 == ":" ? "." : $0 }) : text
+    clock(secondsOfDay, separator: self == .indonesian ? "." : ":")
   }
 
   /// A whole number with thousands separated: `1.234.567` in Indonesian.
   public func number(_ value: Int) -> String {
+    guard value.magnitude >= 1_000 else { return String(value) }
     let digits = Array(String(value.magnitude).utf8)
     var text: [UInt8] = value < 0 ? [0x2D] : []
     for (i, digit) in digits.enumerated() {

@@ -60,7 +60,11 @@ public struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
 }
 
 /// `08:15` or `08:15:30` of seconds since midnight.
-public func clock(_ secondsOfDay: Int, seconds: Bool = false) -> String {
-  let base = "\(padded(secondsOfDay / 3600, 2)):\(padded(secondsOfDay / 60 % 60, 2))"
-  return seconds ? base + ":" + padded(secondsOfDay % 60, 2) : base
+public func clock(_ secondsOfDay: Int, seconds: Bool = false, separator: Character = ":") -> String {
+  var text = padded(secondsOfDay / 3600, 2)
+  text.append(separator)
+  text += padded(secondsOfDay / 60 % 60, 2)
+  guard seconds else { return text }
+  text.append(separator)
+  return text + padded(secondsOfDay % 60, 2)
 }

@@ -91,5 +91,5 @@ public struct LocalDate: Hashable, Comparable, Sendable, BitwiseCopyable {
 /// A non-negative number in decimal digits with leading zeros up to `width`.
 public func padded(_ value: Int, _ width: Int) -> String {
   let digits = String(value)
-  return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
+  return digits.utf8.count >= width ? digits : String(repeating: "0", count: width - digits.utf8.count) + digits
 }

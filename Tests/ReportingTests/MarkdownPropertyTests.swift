@@ -42,6 +42,20 @@ struct MarkdownPropertyTests {
     }
   }
 
+  /// The writer tells where its tables stand; a reader of the Markdown must find the same tables with the same cells there.
+  @Test(arguments: 1...8) func tablesAreFoundWhereTheWriterSaysTheyAre(seed: Int) {
+    var random = RandomText(seed: seed)
+    for _ in 0..<200 {
+      let document = Document(path: "a/b", title: "T", blocks: random.blocks())
+      let writer = MarkdownWriter(document)
+      var searched = writer.annotations
+      for number in searched.tables.indices { searched.tables[number].source = nil }
+      let renderer = HTMLRenderer(options: .page)
+      let told = renderer.html(writer.bytes, annotations: writer.annotations)
+      #expect(told == renderer.html(writer.bytes, annotations: searched), "\(String(decoding: writer.bytes, as: UTF8.self))")
+    }
+  }
+
   @Test(arguments: 1...8) func anyDocumentKeepsItsStructure(seed: Int) {
     var random = RandomText(seed: seed)
     for _ in 0..<200 {

@@ -82,6 +82,15 @@ struct TemplateSetTests {
     }
   }
 
+  @Test func `templates that compute with values see those of the page`() throws {
+    try withFolder(["templates/halaman.mustache": "<b>{{uppercased(title)}}</b>{{{content}}}"]) { folder in
+      let templates = try TemplateSet(folder: folder)
+      let words = try Words(language: .indonesian, templates: templates)
+      let shell = PageShell(templates: templates, words: words, frame: PageShellTests.frame)
+      #expect(shell.html(RenderedPage(Document(path: "a", title: "sesi"))) == "<b>SESI</b><h1>sesi</h1>\n")
+    }
+  }
+
   static let faults: [(path: String, text: String, place: String)] = [
     ("templates/halaman.mustache", "{{#a}}x", "halaman.mustache:1"),
     ("templates/halaman.mustache", "x\n{{#a}}\n{{/b}}", "halaman.mustache:3"),

@@ -65,4 +65,13 @@ void memory_populate(void *start, size_t size);
 /// its work is done would only have the same pages cleared again and again.
 void memory_keep_freed(void);
 
+/// Memory of the present thread for many small things that all go at once: between `memory_arena_enter` and its
+/// `memory_arena_leave` the functions below give zeroed pieces of a few large blocks, and giving a piece back costs nothing.
+/// Enter and leave may be nested; the outermost leave takes everything back. The program ends when there is no memory.
+void memory_arena_enter(void);
+void memory_arena_leave(void);
+void *memory_arena_calloc(size_t count, size_t size);
+void *memory_arena_realloc(void *piece, size_t size);
+void memory_arena_free(void *piece);
+
 #endif

@@ -1,46 +1,68 @@
 /// Writes the parts of a drawing; whatever text comes in is escaped here, and nowhere else.
 struct SVGText {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
 
   /// Opens a drawing that scales with its place. Title and description are read aloud by screen readers.
   init(width: Int, height: Int, id: String, title: String, description: String) {
+    var text = ""
     let names = "\(id)-title \(id)-desc"
     text += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width + width / 4)\""
     text += " role=\"img\" aria-labelledby=\"\(names)\" font-family=\"sans-serif\" font-size=\"13\" fill=\"none\""
     text += " stroke=\"currentColor\" stroke-width=\"1\">"
     text += "<title id=\"\(id)-title\">\(SVGText.escaped(title))</title>"
     text += "<desc id=\"\(id)-desc\">\(SVGText.escaped(description))</desc>"
+    bytes = Array(text.utf8)
   }
 
   /// The finished drawing.
-  func closed() -> String { text + "</svg>" }
+  func closed() -> String { String(decoding: bytes, as: UTF8.self) + "</svg>" }
 
   enum Anchor: String { case start, middle, end }
 
   mutating func label(_ words: String, x: Double, y: Double, _ anchor: Anchor = .start) {
-    text += "<text x=\"\(SVGText.number(x))\" y=\"\(SVGText.number(y))\" text-anchor=\"\(anchor.rawValue)\""
-    text += " fill=\"currentColor\" stroke=\"none\">\(SVGText.escaped(words))</text>"
+    append("<text x=\"", x)
+    append("\" y=\"", y)
+    bytes += "\" text-anchor=\"\(anchor.rawValue)\"".utf8
+    bytes += " fill=\"currentColor\" stroke=\"none\">\(SVGText.escaped(words))</text>".utf8
   }
 
   /// - Parameter attributes: of the element, written by this program.
   mutating func path(_ points: [(x: Double, y: Double)], _ attributes: StaticString = "") {
-    guard let first = points.first else { return }
-    text += "<path d=\"M\(SVGText.number(first.x)) \(SVGText.number(first.y))"
-    for point in points.dropFirst() { text += "L\(SVGText.number(point.x)) \(SVGText.number(point.y))" }
-    text += "\"\(attributes)/>"
+    guard !points.isEmpty else { return }
+    append("<path d=\"")
+    for (number, point) in points.enumerated() {
+      append(number == 0 ? "M" : "L", point.x)
+      append(" ", point.y)
+    }
+    append("\"")
+    append(attributes)
+    append("/>")
   }
 
   mutating func circle(x: Double, y: Double, radius: Int) {
-    text += "<circle cx=\"\(SVGText.number(x))\" cy=\"\(SVGText.number(y))\" r=\"\(radius)\"/>"
+    append("<circle cx=\"", x)
+    append("\" cy=\"", y)
+    bytes += "\" r=\"\(radius)\"/>".utf8
   }
 
   /// Signs that XML does not allow are made visible first, then marks are escaped.
   private static func escaped(_ words: String) -> String { HTMLEscaping.escaped(SafeText.shown(words)) }
 
-  /// One decimal, without one where it is 0: the same text on every machine.
-  static func number(_ value: Double) -> String {
+  private mutating func append(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+  /// A value with one decimal, without one where it is 0: the same text on every machine.
+  private mutating func append(_ text: StaticString, _ value: Double) {
+    append(text)
     let tenths = Int64((min(max(value, -1e6), 1e6) * 10).rounded())
-    let rest = tenths.magnitude % 10
-    return "\(tenths < 0 ? "-" : "")\(tenths.magnitude / 10)\(rest == 0 ? "" : ".\(rest)")"
+    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+    let whole = tenths.magnitude / 10
+    var unit: UInt64 = 1
+    while unit * 10 <= whole { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(whole / unit % 10))
+      unit /= 10
+    }
+    let rest = UInt8(tenths.magnitude % 10)
+    if rest != 0 { bytes += [UInt8(ascii: "."), UInt8(ascii: "0") + rest] }
   }
 }

@@ -2,17 +2,34 @@
 package enum SitePath {
   /// The path of `target` as seen from the page `page`: `("sekolah/1", "index.html")` gives `../index.html`.
   package static func relative(from page: String, to target: String) -> String {
-    let folders = page.utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    let parts = target.utf8.split(separator: UInt8(ascii: "/"))
-    var common = 0
-    while common < folders.count, common + 1 < parts.count, folders[common].elementsEqual(parts[common]) { common += 1 }
-    var path = ""
-    for _ in common..<folders.count { path += "../" }
-    for (position, part) in parts[common...].enumerated() {
-      if position > 0 { path += "/" }
-      path += String(Substring(part))
+    let slash = UInt8(ascii: "/")
+    var page = page
+    var target = target
+    return page.withUTF8 { page in
+      target.withUTF8 { target in
+        var shared = 0
+        var position = 0
+        while position < page.count, position < target.count, page[position] == target[position] {
+          position += 1
+          if page[position - 1] == slash { shared = position }
+        }
+        let ups = page[shared...].count { $0 == slash }
+        return String(unsafeUninitializedCapacity: 3 * ups + target.count - shared) { bytes in
+          var end = 0
+          for _ in 0..<ups {
+            for byte in [UInt8(ascii: "."), UInt8(ascii: "."), slash] {
+              bytes[end] = byte
+              end += 1
+            }
+          }
+          for byte in target[shared...] {
+            bytes[end] = byte
+            end += 1
+          }
+          return end
+        }
+      }
     }
-    return path
   }
 
   /// The way up from a page to the site's root: `../` for each folder, empty at the root.
@@ -31,11 +48,13 @@ package enum SitePath {
   }
 
   private static func percentEncoded(_ text: String, keeping kept: StaticString) -> String {
+    func isKept(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || kept.withUTF8Buffer { $0.contains(byte) } }
+    guard !text.utf8.allSatisfy(isKept) else { return text }
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
-      if byte.isASCIIAlphanumeric || kept.withUTF8Buffer({ $0.contains(byte) }) {
+      if isKept(byte) {
         bytes.append(byte)
       } else {
         bytes.append(UInt8(ascii: "%"))

@@ -128,10 +128,10 @@ extension CMarkNode {
     return other
   }
 
-  /// Takes a prefix off a text node, compared scalar by scalar.
+  /// Takes a prefix off a text node, compared byte by byte.
   fileprivate func removePrefix(_ prefix: String) {
-    let text = literal
-    guard text.unicodeScalars.starts(with: prefix.unicodeScalars) else { return }
-    literal = String(text.unicodeScalars.dropFirst(prefix.unicodeScalars.count))
+    let text = literal.utf8
+    guard text.starts(with: prefix.utf8) else { return }
+    literal = String(Substring(text.dropFirst(prefix.utf8.count)))
   }
 }

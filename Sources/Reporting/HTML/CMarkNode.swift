@@ -30,13 +30,13 @@ struct CMarkNode: Equatable {
   /// The text of a text node.
   var literal: String {
     get { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
-    nonmutating set { cmark_node_set_literal(pointer, newValue) }
+    nonmutating set { _ = newValue.withCString { cmark_node_set_literal(pointer, $0) } }
   }
 
   /// The address of a link or image.
   var url: String {
     get { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
-    nonmutating set { cmark_node_set_url(pointer, newValue) }
+    nonmutating set { _ = newValue.withCString { cmark_node_set_url(pointer, $0) } }
   }
 
   /// A block that prints what it is given around its children, verbatim: the caller escapes.
@@ -46,13 +46,13 @@ struct CMarkNode: Equatable {
   static func inline(_ enter: String, _ exit: String) -> CMarkNode? { custom(CMARK_NODE_CUSTOM_INLINE, enter, exit) }
 
   private static func custom(_ type: cmark_node_type, _ enter: String, _ exit: String) -> CMarkNode? {
-    guard let pointer = cmark_node_new(type) else { return nil }
-    cmark_node_set_on_enter(pointer, enter)
-    cmark_node_set_on_exit(pointer, exit)
+    guard let pointer = cmark_node_new_with_mem(type, CMarkMemory.functions) else { return nil }
+    _ = enter.withCString { cmark_node_set_on_enter(pointer, $0) }
+    _ = exit.withCString { cmark_node_set_on_exit(pointer, $0) }
     return CMarkNode(pointer: pointer)
   }
 
-  static func softBreak() -> CMarkNode? { CMarkNode(cmark_node_new(CMARK_NODE_SOFTBREAK)) }
+  static func softBreak() -> CMarkNode? { CMarkNode(cmark_node_new_with_mem(CMARK_NODE_SOFTBREAK, CMarkMemory.functions)) }
 
   func append(_ child: CMarkNode) { cmark_node_append_child(pointer, child.pointer) }
   func insertBefore(_ sibling: CMarkNode) { cmark_node_insert_before(sibling.pointer, pointer) }

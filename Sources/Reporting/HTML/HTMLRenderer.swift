@@ -7,12 +7,16 @@ package struct HTMLRenderer: Sendable {
   /// The HTML of Markdown that somebody wrote, such as a passage of a template; over 64 KiB it is cut, and says so.
   package static func html(passage: String, language: Language = .indonesian) -> String {
     let source = Array(SafeText.shortened(passage, language: language).utf8)
-    return HTMLRenderer(options: .passage).html(source, annotations: Annotations())
+    return String(decoding: HTMLRenderer(options: .passage).html(source, annotations: Annotations()), as: UTF8.self)
   }
 
-  func html(_ source: [UInt8], annotations: Annotations) -> String {
-    guard let tree = CMarkTree(source) else { return "" }
-    TableRewriter(source: source, options: options, annotations: annotations.tables).rewrite(tree)
+  /// The HTML in UTF-8.
+  func html(_ source: [UInt8], annotations: Annotations) -> [UInt8] {
+    let memory = CMarkMemory()
+    defer { extendLifetime(memory) }
+    let tables = TableRewriter(source: source, options: options, annotations: annotations.tables)
+    guard let tree = CMarkTree(tables.outline) else { return [] }
+    tables.rewrite(tree)
     if options.isPage {
       var pass = AnnotationPass(annotations)
       pass.apply(to: tree)

@@ -1,14 +1,22 @@
-/// A GFM table found in the lines of a paragraph (GitHub Flavored Markdown 0.29, section 4.10).
-struct PipeTable {
+/// A GFM table in a source (GitHub Flavored Markdown 0.29, section 4.10). All places count bytes of the source.
+struct PipeTable: Sendable, Equatable {
+  /// From the first byte of the header row up to the end of the last row, without its line end.
+  var start = 0
+  var end = 0
   /// Lines of the paragraph that come before the table.
-  var preceding: [ArraySlice<UInt8>]
+  var preceding: [Range<Int>] = []
   /// Nil where the delimiter row gives no colon.
   var alignments: [ReportTable.Alignment?]
-  var header: [[UInt8]]
-  /// Each as long as the header.
-  var rows: [[[UInt8]]]
+  /// Cell after cell, those of the header first, as many in every row: each without the blanks around it.
+  var cells: [Range<Int>] = []
+
+  init(start: Int, alignments: [ReportTable.Alignment?]) {
+    self.start = start
+    self.alignments = alignments
+  }
 
   /// Looks for the first line that is a delimiter row under a header row of as many cells.
+  /// - Parameter lines: slices of the source.
   init?(_ lines: [ArraySlice<UInt8>]) {
     let pipe = UInt8(ascii: "|")
     for position in lines.indices.dropFirst() {
@@ -17,18 +25,21 @@ struct PipeTable {
       guard lines[position].contains(pipe) || above.contains(pipe) else { continue }
       let header = Self.cells(above)
       guard header.count == alignments.count else { continue }
-      self.header = header
       self.alignments = alignments
-      preceding = Array(lines[..<(position - 1)])
-      rows = lines[(position + 1)...].map { line in
-        var cells = Self.cells(line)
-        cells.removeLast(max(0, cells.count - alignments.count))
-        return cells + repeatElement([], count: alignments.count - cells.count)
+      preceding = lines[..<(position - 1)].map(\.indices)
+      cells = header
+      for line in lines[(position + 1)...] {
+        let row = Self.cells(line).prefix(alignments.count)
+        cells += row
+        cells += repeatElement(line.endIndex..<line.endIndex, count: alignments.count - row.count)
       }
       return
     }
     return nil
   }
+
+  /// Rows without the header.
+  var rowCount: Int { cells.count / alignments.count - 1 }
 
   /// A delimiter row's alignments: cells of hyphens, each perhaps with a colon at its ends.
   private static func alignments(_ line: ArraySlice<UInt8>) -> [ReportTable.Alignment?]? {
@@ -36,7 +47,7 @@ struct PipeTable {
     var alignments: [ReportTable.Alignment?] = []
     for cell in cells(line) {
       let colon = UInt8(ascii: ":")
-      var marks = cell[...]
+      var marks = line[cell]
       let isLeft = marks.first == colon
       if isLeft { marks.removeFirst() }
       let isRight = marks.last == colon
@@ -47,29 +58,24 @@ struct PipeTable {
     return alignments
   }
 
-  /// Splits a row at its pipes. A backslash before a pipe keeps it in the cell, and goes.
-  private static func cells(_ line: ArraySlice<UInt8>) -> [[UInt8]] {
+  /// Splits a row at its pipes, but for those behind a backslash.
+  private static func cells(_ line: ArraySlice<UInt8>) -> [Range<Int>] {
     let pipe = UInt8(ascii: "|")
-    let backslash = UInt8(ascii: "\\")
-    var cells: [[UInt8]] = []
-    var cell: [UInt8] = []
-    var position = line.startIndex
-    if line.first == pipe { position += 1 }
+    var cells: [Range<Int>] = []
+    var position = line.startIndex + (line.first == pipe ? 1 : 0)
+    var start = position
     while position < line.endIndex {
       let byte = line[position]
       position += 1
-      if byte == backslash, position < line.endIndex, line[position] == pipe {
-        cell.append(pipe)
+      if byte == UInt8(ascii: "\\"), position < line.endIndex, line[position] == pipe {
         position += 1
       } else if byte == pipe {
-        cells.append(Array(cell[...].trimmed))
-        cell.removeAll(keepingCapacity: true)
+        cells.append(line[start..<(position - 1)].trimmed.indices)
         if position == line.endIndex { return cells }
-      } else {
-        cell.append(byte)
+        start = position
       }
     }
-    cells.append(Array(cell[...].trimmed))
+    cells.append(line[start...].trimmed.indices)
     return cells
   }
 }

@@ -1,7 +1,7 @@
 /// What stands around the content of every page of a site. All of it is plain text.
 package struct SiteFrame: Sendable, Equatable {
   /// An entry of the main navigation, or a step of the breadcrumb.
-  package struct Entry: Sendable, Equatable {
+  package struct Entry: Sendable, Hashable {
     /// Path of the page from the site's root, without extension.
     package var page: String
     package var label: String

@@ -40,9 +40,13 @@ struct SourceLines {
 extension ArraySlice<UInt8> {
   /// Without blanks, tabs and line ends around it.
   var trimmed: ArraySlice<UInt8> {
-    var slice = self
-    while let first = slice.first, first == 32 || (9...13).contains(first) { slice.removeFirst() }
-    while let last = slice.last, last == 32 || (9...13).contains(last) { slice.removeLast() }
-    return slice
+    var (start, end) = (startIndex, endIndex)
+    while start < end, self[start].isBlank { start += 1 }
+    while end > start, self[end - 1].isBlank { end -= 1 }
+    return self[start..<end]
   }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool { self == 32 || self &- 9 < 5 }
 }

@@ -1,12 +1,13 @@
 import CLibCMark
 
-/// Turns paragraphs that hold GFM tables into table nodes.
+/// Puts table nodes in the places of GFM tables.
 ///
 /// Cells are read by libcmark itself: all cells of all tables go into one auxiliary document, each as a heading, whose
 /// content is inline only. One document for all keeps the work linear.
 struct TableRewriter {
   private struct Found {
-    var paragraph: CMarkNode
+    /// The paragraph, or the stand-in, that the table takes the place of.
+    var place: CMarkNode
     var table: PipeTable
   }
 
@@ -14,9 +15,27 @@ struct TableRewriter {
   let options: HTMLOptions
   let annotations: [Annotations.Table]
 
+  /// Whether the writer told where the tables stand.
+  private var arePlacesKnown: Bool { annotations.first?.source != nil }
+
+  /// What is parsed in place of the source: known tables would be read in vain, cells and all, so a line that only this
+  /// writes stands for each. It is raw HTML, which the writer of a page never lets through.
+  var outline: [UInt8] {
+    guard arePlacesKnown else { return source }
+    var bytes: [UInt8] = []
+    var position = 0
+    for table in annotations.lazy.compactMap(\.source) {
+      bytes += source[position..<table.start]
+      bytes += "<table>".utf8
+      position = table.end
+    }
+    return bytes + source[position...]
+  }
+
+  /// - Parameter tree: of the ``outline``.
   func rewrite(_ tree: borrowing CMarkTree) {
-    let found = tables(in: tree.root)
-    guard !found.isEmpty, let cells = CMarkTree(auxiliarySource(found)) else { return }
+    let found = arePlacesKnown ? knownTables(in: tree.root) : tables(in: tree.root)
+    guard !found.isEmpty, let cells = CMarkTree(auxiliarySource(found.map(\.table))) else { return }
     var cell = cells.root.firstChild
     for (number, entry) in found.enumerated() {
       let annotation = number < annotations.count ? annotations[number] : nil
@@ -25,6 +44,19 @@ struct TableRewriter {
         return cell
       }
     }
+  }
+
+  private func knownTables(in root: CMarkNode) -> [Found] {
+    var found: [Found] = []
+    var node: CMarkNode? = root
+    while let present = node, found.count < annotations.count {
+      let type = present.type
+      if type == CMARK_NODE_HTML_BLOCK, let table = annotations[found.count].source {
+        found.append(Found(place: present, table: table))
+      }
+      node = present.following(descending: type != CMARK_NODE_PARAGRAPH && type != CMARK_NODE_HEADING)
+    }
+    return found
   }
 
   /// Paragraphs of at least two lines in which a table stands, in reading order.
@@ -38,7 +70,7 @@ struct TableRewriter {
         let sourceLines = lines ?? SourceLines(source)
         lines = sourceLines
         if let table = PipeTable(sourceLines.paragraph(present, quoteDepth: present.quoteDepth)) {
-          found.append(Found(paragraph: present, table: table))
+          found.append(Found(place: present, table: table))
         }
       }
       node = present.following(descending: !isParagraph)
@@ -47,18 +79,27 @@ struct TableRewriter {
   }
 
   /// Each cell as `# cell #`; behind them the source itself where it may define link references.
-  private func auxiliarySource(_ found: [Found]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(source.count)
-    func append(_ content: some Collection<UInt8>) {
-      bytes += "# ".utf8
-      bytes += content
-      bytes += " #\n".utf8
-    }
-    for entry in found {
-      entry.table.preceding.forEach(append)
-      entry.table.header.forEach(append)
-      for row in entry.table.rows { row.forEach(append) }
+  private func auxiliarySource(_ tables: [PipeTable]) -> [UInt8] {
+    let pieces = tables.flatMap { $0.preceding + $0.cells }
+    var bytes = source.withUnsafeBufferPointer { source in
+      [UInt8](unsafeUninitializedCapacity: pieces.reduce(0) { $0 + $1.count + 5 }) { bytes, count in
+        func append(_ byte: UInt8) {
+          bytes[count] = byte
+          count += 1
+        }
+        for piece in pieces {
+          append(UInt8(ascii: "#"))
+          append(UInt8(ascii: " "))
+          for byte in source[piece] {
+            // A backslash before a pipe has done its work when the row is cut, even in a code span.
+            if byte == UInt8(ascii: "|"), bytes[count - 1] == UInt8(ascii: "\\") { count -= 1 }
+            append(byte)
+          }
+          append(UInt8(ascii: " "))
+          append(UInt8(ascii: "#"))
+          append(UInt8(ascii: "\n"))
+        }
+      }
     }
     if options.mayDefineReferences {
       bytes += "\n".utf8
@@ -70,11 +111,11 @@ struct TableRewriter {
   private func replace(_ entry: Found, annotation: Annotations.Table?, nextCell: () -> CMarkNode?) {
     let writer = TableWriter(options: options, alignments: entry.table.alignments, annotation: annotation)
     let preceding = writer.paragraph(lines: entry.table.preceding.count, nextCell)
-    guard let table = writer.table(rows: entry.table.rows.count, nextCell) else { return }
-    preceding?.insertBefore(entry.paragraph)
-    if annotation?.hasCaption == true, let caption = entry.paragraph.previous { writer.addCaption(caption, to: table) }
-    table.node.insertBefore(entry.paragraph)
-    entry.paragraph.remove()
+    guard let table = writer.table(rows: entry.table.rowCount, nextCell) else { return }
+    preceding?.insertBefore(entry.place)
+    if annotation?.hasCaption == true, let caption = entry.place.previous { writer.addCaption(caption, to: table) }
+    table.node.insertBefore(entry.place)
+    entry.place.remove()
   }
 }
 

@@ -11,6 +11,8 @@ package struct TemplateSet: Sendable {
   /// Where the office's own files lie, by the same path.
   private let origins: [String: String]
   let library: MustacheLibrary
+  /// Whether a template computes with values, as `{{uppercased(title)}}` does.
+  let hasFunctions: Bool
 
   /// Reads and checks every template. Throws a ``ReportingError`` for a folder or file that cannot be used.
   package init(folder: String? = nil) throws {
@@ -21,6 +23,9 @@ package struct TemplateSet: Sendable {
     self.files = files
     origins = own?.origins ?? [:]
     library = try Self.library(files, origins: origins)
+    hasFunctions = files.contains { path, bytes in
+      path.hasSuffix(Self.suffix) && String(decoding: bytes, as: UTF8.self).contains(/\{\{[^}]*\(/)
+    }
   }
 
   /// The text of a file, such as `templates/kata/id.yaml`; nil when there is none of that path.

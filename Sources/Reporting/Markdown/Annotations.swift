@@ -33,6 +33,8 @@ struct Annotations: Sendable, Equatable {
     var hasRowHeaders: Bool
     var rows: [Row]
     var style = ReportTable.Style.data
+    /// Where the table stands in the source, so that nobody has to look for it; nil when it must be found.
+    var source: PipeTable?
   }
 
   struct Row: Sendable, Equatable {

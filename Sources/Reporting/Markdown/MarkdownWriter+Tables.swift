@@ -5,13 +5,13 @@ extension MarkdownWriter {
       writeParagraph(caption)
       blankLine()
     }
-    annotations.tables.append(
-      Annotations.Table(
-        hasCaption: !caption.isBlank,
-        hasRowHeaders: table.hasRowHeaders,
-        rows: table.rows.map { Annotations.Row(id: $0.id.map { anchors.unique($0) }, kind: $0.kind) },
-        style: table.style))
-    writeRow(table.columns.map(\.header), count: table.columns.count)
+    let rows = table.rows.map { Annotations.Row(id: $0.id.map { anchors.unique($0) }, kind: $0.kind) }
+    beginLine()
+    isLineOpen = true
+    var source = PipeTable(start: bytes.count, alignments: table.columns.map { $0.alignment == .start ? nil : $0.alignment })
+    source.cells.reserveCapacity(table.columns.count * (table.rows.count + 1))
+    for column in table.columns { writeCell(column.header, of: &source) }
+    endRow()
     beginLine()
     append("|")
     for column in table.columns {
@@ -22,17 +22,27 @@ extension MarkdownWriter {
       }
     }
     endLine()
-    for row in table.rows { writeRow(row.cells, count: table.columns.count) }
+    for row in table.rows {
+      for position in table.columns.indices { writeCell(position < row.cells.count ? row.cells[position] : [], of: &source) }
+      endRow()
+    }
+    source.end = bytes.count - 1
+    annotations.tables.append(
+      Annotations.Table(
+        hasCaption: !caption.isBlank, hasRowHeaders: table.hasRowHeaders, rows: rows, style: table.style, source: source))
   }
 
-  private mutating func writeRow(_ cells: [[Inline]], count: Int) {
-    beginLine()
+  private mutating func writeCell(_ cell: [Inline], of table: inout PipeTable) {
+    if table.cells.count.isMultiple(of: table.alignments.count) { beginLine() }
+    append("| ")
+    let start = bytes.count
+    if !cell.isBlank { writeLine(cell, .cell) }
+    table.cells.append(start..<bytes.count)
+    append(" ")
+  }
+
+  private mutating func endRow() {
     append("|")
-    for position in 0..<count {
-      append(" ")
-      if position < cells.count, !cells[position].isBlank { writeLine(cells[position], .cell) }
-      append(" |")
-    }
     endLine()
   }
 }

@@ -6,8 +6,9 @@ package import Records
 
 /// What every page is made from: the result of the audit, the words of the reader's language, the places of the pages.
 ///
-/// Shared by all threads that build pages; holds nothing that depends on the page at hand.
-package struct ReportContext: Sendable {
+/// Shared by all threads that build pages; holds nothing that depends on the page at hand. A class, as a copy would be of
+/// kilobytes and every table of every page hands it on.
+package final class ReportContext: Sendable {
   package let result: AuditResult
   package let words: Words
   package let office: ReportOffice

@@ -74,9 +74,13 @@ extension ReportContext {
   /// Millionths as a number with as many decimals as it needs: `12`, `0,25`.
   func quantity(_ millionths: Int128) -> String {
     let whole = language.number(Int(clamping: millionths.magnitude / 1_000_000))
-    var decimals = padded(Int(millionths.magnitude % 1_000_000), 6)
-    while decimals.hasSuffix("0") { decimals.removeLast() }
-    let text = decimals.isEmpty ? whole : whole + language.pick(",", ".") + decimals
+    var decimals = Int(millionths.magnitude % 1_000_000)
+    var width = 6
+    while width > 0, decimals % 10 == 0 {
+      decimals /= 10
+      width -= 1
+    }
+    let text = width == 0 ? whole : whole + language.pick(",", ".") + padded(decimals, width)
     return millionths < 0 ? "−" + text : text
   }
 

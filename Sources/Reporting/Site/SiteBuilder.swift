@@ -109,8 +109,8 @@ package struct SiteBuilder: Sendable {
       let page = RenderedPage(document)
       let series = source.series(index)
       do throws(OutputError) {
-        try ledger.write(document.path + ".html", Array(shell.html(page, breadcrumb: breadcrumb, series: series).utf8))
-        try ledger.write(document.path + ".md", Array(page.markdown.utf8))
+        try ledger.write(document.path + ".html", shell.bytes(page, breadcrumb: breadcrumb, series: series))
+        try ledger.write(document.path + ".md", page.markdownBytes)
         if let series, series.isIndexed {
           try ledger.write(document.path + SearchIndex.ending, SearchIndex(document, page: series.number).bytes)
         }

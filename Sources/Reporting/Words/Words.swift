@@ -3,7 +3,7 @@ package import Fundamentals
 /// The words and sentences of one language, from `templates/kata/`. An office's own list replaces single keys.
 package struct Words: Sendable {
   package let language: Language
-  private let texts: [String: String]
+  private let texts: [String: WordTemplate]
 
   /// Throws a ``ReportingError`` when the office's list is not readable, or has keys or placeholders that do not exist.
   package init(language: Language, templates: TemplateSet) throws {
@@ -12,15 +12,15 @@ package struct Words: Sendable {
     let builtin = try WordList(BuiltinFiles.text(path) ?? "", file: path)
     let chosen = try WordList(templates.text(path) ?? "", file: templates.displayPath(path))
     try chosen.check(against: builtin)
-    texts = builtin.texts.merging(chosen.texts) { $1 }
+    texts = builtin.texts.merging(chosen.texts) { $1 }.mapValues { WordTemplate($0) }
   }
 
   /// The text of a key with its placeholders filled in: `words("found", ["n": "3"])`.
   ///
   /// An unknown key shows itself as `⟦key⟧`, and a placeholder without a value stays as it is.
   package func callAsFunction(_ key: String, _ values: [String: String] = [:]) -> String {
-    guard let text = texts[key] else { return "⟦\(key)⟧" }
-    return values.isEmpty ? text : WordTemplate(text).filled(values)
+    guard let template = texts[key] else { return "⟦\(key)⟧" }
+    return values.isEmpty ? template.text : template.filled(values)
   }
 
   /// Every key, in order.
@@ -28,9 +28,9 @@ package struct Words: Sendable {
 
   /// The names in braces in a key's text.
   package func placeholders(_ key: String) -> Set<String> {
-    Set(texts[key].map { WordTemplate($0).placeholders } ?? [])
+    Set(texts[key]?.placeholders ?? [])
   }
 
   /// The texts that need no values, for templates.
-  var plainTexts: [String: String] { texts.filter { WordTemplate($0.value).placeholders.isEmpty } }
+  var plainTexts: [String: String] { texts.filter { $0.value.placeholders.isEmpty }.mapValues(\.text) }
 }

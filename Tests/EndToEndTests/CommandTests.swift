@@ -44,6 +44,19 @@ struct CommandTests {
     #expect(scratch.names == ["situs"])
   }
 
+  @Test func `a second audit of the same archive says so and ends the same way`() throws {
+    let archive = try OutputExample.archive("normal-080")
+    let first = try audit(archive, ["--fail-on", "violation"])
+    let before = try tree(scratch.path("situs"))
+    let second = try audit(archive, ["--fail-on", "violation"])
+    #expect(second.code == 1 && first.code == 1)
+    #expect(second.output.hasPrefix(first.output.trimmingCharacters(in: .newlines)))
+    #expect(second.output.contains("Tidak ada yang berubah"))
+    #expect(try tree(scratch.path("situs")) == before)
+    let other = try audit(archive, ["--fail-on", "violation", "--as-of", "2031-01-01"])
+    #expect(!other.output.contains("Tidak ada yang berubah"))
+  }
+
   @Test func anUnreadFileWeighsMoreThanFindings() throws {
     try FileManager.default.copyItem(atPath: OutputExample.archive("normal-080"), toPath: scratch.path("arsip"))
     try scratch.write("apa,ini\n1,2\n", to: "arsip/entah.csv")

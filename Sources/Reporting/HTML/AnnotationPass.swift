@@ -14,10 +14,41 @@ struct AnnotationPass {
     self.annotations = annotations
   }
 
-  mutating func apply(to tree: borrowing CMarkTree) {
+  /// - Parameter tables: nodes in whose places tables will stand, in reading order: they are passed over.
+  mutating func apply(to tree: borrowing CMarkTree, tables: [CMarkNode]) {
+    var rest = tables.enumerated().makeIterator()
+    var table = rest.next()
     var node: CMarkNode? = tree.root
     while let present = node {
-      node = visit(present).following(descending: true)
+      if let (number, place) = table, place == present {
+        leave(table: number)
+        table = rest.next()
+        node = present.following(descending: false)
+      } else {
+        node = visit(present).following(descending: true)
+      }
+    }
+  }
+
+  /// What follows stands in the cells of a table.
+  mutating func enter(table number: Int) {
+    guard number < annotations.tables.count else { return }
+    links = annotations.tables[number].links.lowerBound
+    strongs = annotations.tables[number].strongs.lowerBound
+  }
+
+  /// What follows stands behind a table.
+  private mutating func leave(table number: Int) {
+    guard number < annotations.tables.count else { return }
+    links = annotations.tables[number].links.upperBound
+    strongs = annotations.tables[number].strongs.upperBound
+  }
+
+  /// Applies what belongs inside a node.
+  mutating func applyInside(_ root: CMarkNode) {
+    var node = root.firstChild
+    while let present = node {
+      node = visit(present).following(descending: true, inside: root)
     }
   }
 

@@ -42,6 +42,15 @@ struct CMarkNode: Equatable {
   /// A block that prints what it is given around its children, verbatim: the caller escapes.
   static func block(_ enter: String, _ exit: String) -> CMarkNode? { custom(CMARK_NODE_CUSTOM_BLOCK, enter, exit) }
 
+  /// The same with much to print behind the children.
+  static func block(_ enter: String, _ exit: [UInt8]) -> CMarkNode? {
+    guard let node = block(enter, "") else { return nil }
+    (exit + [0]).withUnsafeBytes { bytes in
+      _ = bytes.withMemoryRebound(to: CChar.self) { cmark_node_set_on_exit(node.pointer, $0.baseAddress) }
+    }
+    return node
+  }
+
   /// An inline that prints what it is given around its children, verbatim: the caller escapes.
   static func inline(_ enter: String, _ exit: String) -> CMarkNode? { custom(CMARK_NODE_CUSTOM_INLINE, enter, exit) }
 
@@ -75,14 +84,15 @@ struct CMarkNode: Equatable {
     remove()
   }
 
-  /// The node after this one in reading order, below this one first if `descending`.
-  func following(descending: Bool) -> CMarkNode? {
+  /// The node after this one in reading order, below this one first if `descending`; nil at the end of `root`, or of the tree.
+  func following(descending: Bool, inside root: CMarkNode? = nil) -> CMarkNode? {
     if descending, let child = firstChild { return child }
     var node = self
-    while true {
+    while node != root {
       if let next = node.next { return next }
       guard let parent = node.parent else { return nil }
       node = parent
     }
+    return nil
   }
 }

@@ -14,13 +14,14 @@ package struct HTMLRenderer: Sendable {
   func html(_ source: [UInt8], annotations: Annotations) -> [UInt8] {
     let memory = CMarkMemory()
     defer { extendLifetime(memory) }
-    let tables = TableRewriter(source: source, options: options, annotations: annotations.tables)
+    let tables = TableRewriter(source: source, options: options, annotations: annotations)
     guard let tree = CMarkTree(tables.outline) else { return [] }
-    tables.rewrite(tree)
+    let found = tables.find(in: tree)
     if options.isPage {
       var pass = AnnotationPass(annotations)
-      pass.apply(to: tree)
+      pass.apply(to: tree, tables: found.map(\.place))
     }
+    tables.rewrite(found)
     return tree.html(allowsRawHTML: options.allowsRawHTML)
   }
 }

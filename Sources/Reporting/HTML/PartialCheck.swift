@@ -41,11 +41,20 @@ struct PartialCheck {
   }
 
   private static func uses(_ text: String) -> [Use] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { number, line in
-      line.matches(of: /\{\{\s*[<>]\s*([^\s{}*]+)\s*\}\}/).map { match in
-        let column = line.distance(from: line.startIndex, to: match.range.lowerBound) + 1
-        return Use(name: String(match.1), line: number + 1, column: column)
-      }
+    let bytes = Array(text.utf8)
+    var tags = MustacheTags(bytes)
+    var uses: [Use] = []
+    while let tag = tags.next() {
+      guard let first = tag.first, first == UInt8(ascii: "<") || first == UInt8(ascii: ">") else { continue }
+      let name = String(decoding: tag.dropFirst().trimmed, as: UTF8.self)
+      guard !name.isEmpty, !name.contains(where: { $0.isWhitespace || "{}*".contains($0) }) else { continue }
+      let above = bytes[..<(tags.place.lowerBound - 2)]
+      let line = above.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).last ?? []
+      uses.append(
+        Use(
+          name: name, line: above.count { $0 == UInt8(ascii: "\n") } + 1,
+          column: String(decoding: line, as: UTF8.self).count + 1))
     }
+    return uses
   }
 }

@@ -1,77 +1,80 @@
-/// Builds the nodes of one table.
+/// Writes the HTML of one table.
 struct TableWriter {
-  /// The outermost node, and the `table` element in it.
-  struct Table {
-    var node: CMarkNode
-    var element: CMarkNode
-  }
-
   let options: HTMLOptions
-  let alignments: [ReportTable.Alignment?]
+  let table: PipeTable
+  /// Of the table among those of the ``cells``.
+  let number: Int
+  let cells: CellTexts
   let annotation: Annotations.Table?
 
-  /// Takes the header's cells and then the rows' from `nextCell`, whose nodes give up their children.
-  func table(rows: Int, _ nextCell: () -> CMarkNode?) -> Table? {
+  /// The table as one block that stands open behind `<table>`, for a caption.
+  func node() -> CMarkNode? {
     let style = annotation?.style ?? .data
     let tag = style == .data ? "<table>" : "<table class=\"\(style.rawValue)\">"
-    guard let element = CMarkNode.block(tag, "</table>"), let head = CMarkNode.block("<thead>", "</thead>") else {
-      return nil
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(table.cells.count * 48)
+    bytes += "<thead>\n<tr>\n".utf8
+    appendRow(0, headerTags, to: &bytes)
+    bytes += "</thead>\n".utf8
+    if table.rowCount > 0 {
+      let tags = bodyTags
+      bytes += "<tbody>\n".utf8
+      for row in 0..<table.rowCount {
+        appendRowTag(row, to: &bytes)
+        appendRow(row + 1, tags, to: &bytes)
+      }
+      bytes += "</tbody>\n".utf8
     }
-    element.append(head)
-    addRow("<tr>", to: head, cells: headerTags, nextCell)
-    if rows > 0, let body = CMarkNode.block("<tbody>", "</tbody>") {
-      element.append(body)
-      let cells = bodyTags
-      for row in 0..<rows { addRow(rowTag(row), to: body, cells: cells, nextCell) }
-    }
-    guard options.isPage, let box = CMarkNode.block("<div class=\"scroll\" tabindex=\"0\">", "</div>") else {
-      return Table(node: element, element: element)
-    }
-    box.append(element)
-    return Table(node: box, element: element)
+    bytes += "</table>".utf8
+    guard options.isPage else { return .block(tag, bytes) }
+    bytes += "\n</div>".utf8
+    return .block("<div class=\"scroll\" tabindex=\"0\">\n" + tag, bytes)
   }
 
-  /// Makes a paragraph of its lines, or nil when there are none.
-  func paragraph(lines: Int, _ nextCell: () -> CMarkNode?) -> CMarkNode? {
-    guard lines > 0, let paragraph = CMarkNode.block("<p>", "</p>") else { return nil }
-    for line in 0..<lines {
-      if line > 0, let lineBreak = CMarkNode.softBreak() { paragraph.append(lineBreak) }
-      if let content = nextCell() { paragraph.adoptChildren(of: content) }
+  /// The lines before the table as a paragraph, or nil when there are none.
+  func paragraph() -> CMarkNode? {
+    guard !table.preceding.isEmpty else { return nil }
+    var bytes: [UInt8] = []
+    for line in table.preceding.indices {
+      if line > 0 { bytes.append(UInt8(ascii: "\n")) }
+      cells.append(line, of: number, to: &bytes)
     }
-    return paragraph
+    bytes += "</p>".utf8
+    return .block("<p>" + String(decoding: bytes, as: UTF8.self), [])
   }
 
-  /// Makes the paragraph before the table its caption.
-  func addCaption(_ paragraph: CMarkNode, to table: Table) {
-    guard let caption = CMarkNode.inline("<caption>", "</caption>\n"), let head = table.element.firstChild else { return }
-    caption.adoptChildren(of: paragraph)
-    caption.insertBefore(head)
-    paragraph.remove()
+  private func appendRow(_ row: Int, _ tags: [Tag], to bytes: inout [UInt8]) {
+    let first = table.preceding.count + row * tags.count
+    for (column, tag) in tags.enumerated() {
+      bytes += tag.open
+      cells.append(first + column, of: number, to: &bytes)
+      bytes += tag.close
+    }
+    bytes += "</tr>\n".utf8
   }
 
-  private func addRow(_ tag: String, to parent: CMarkNode, cells: [Tag], _ nextCell: () -> CMarkNode?) {
-    guard let row = CMarkNode.block(tag, "</tr>") else { return }
-    parent.append(row)
-    for tag in cells {
-      guard let content = nextCell(), let cell = CMarkNode.inline(tag.open, tag.close) else { continue }
-      cell.adoptChildren(of: content)
-      row.append(cell)
+  private func appendRowTag(_ row: Int, to bytes: inout [UInt8]) {
+    bytes += "<tr".utf8
+    if let annotation, row < annotation.rows.count {
+      if let id = annotation.rows[row].id { bytes += " id=\"\(id)\"".utf8 }
+      if let kind = annotation.rows[row].kind { bytes += " class=\"\(kind.rawValue)\"".utf8 }
     }
+    bytes += ">\n".utf8
   }
 
   // MARK: Tags
 
   private struct Tag {
-    var open: String
-    var close: String
+    var open: [UInt8]
+    var close: [UInt8]
   }
 
   private var headerTags: [Tag] {
-    alignments.map { tag("th", scope: options.isPage ? "col" : nil, $0) }
+    table.alignments.map { tag("th", scope: options.isPage ? "col" : nil, $0) }
   }
 
   private var bodyTags: [Tag] {
-    alignments.enumerated().map { column, alignment in
+    table.alignments.enumerated().map { column, alignment in
       column == 0 && annotation?.hasRowHeaders == true ? tag("th", scope: "row", alignment) : tag("td", scope: nil, alignment)
     }
   }
@@ -85,14 +88,6 @@ struct TableWriter {
     case .end: open += options.isPage ? " class=\"end\"" : " align=\"right\""
     case .start, nil: break
     }
-    return Tag(open: open + ">", close: "</\(name)>\n")
-  }
-
-  private func rowTag(_ row: Int) -> String {
-    guard let annotation, row < annotation.rows.count else { return "<tr>" }
-    let entry = annotation.rows[row]
-    let id = entry.id.map { " id=\"\($0)\"" } ?? ""
-    let kind = entry.kind.map { " class=\"\($0.rawValue)\"" } ?? ""
-    return "<tr\(id)\(kind)>"
+    return Tag(open: Array((open + ">").utf8), close: Array("</\(name)>\n".utf8))
   }
 }

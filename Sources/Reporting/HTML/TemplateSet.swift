@@ -24,7 +24,7 @@ package struct TemplateSet: Sendable {
     origins = own?.origins ?? [:]
     library = try Self.library(files, origins: origins)
     hasFunctions = files.contains { path, bytes in
-      path.hasSuffix(Self.suffix) && String(decoding: bytes, as: UTF8.self).contains(/\{\{[^}]*\(/)
+      path.hasSuffix(Self.suffix) && MustacheTags(bytes).contains { $0.contains(UInt8(ascii: "(")) }
     }
   }
 
@@ -38,10 +38,23 @@ package struct TemplateSet: Sendable {
     files.filter { $0.key.hasPrefix("site/") }.map { (String($0.key.dropFirst(5)), $0.value) }.sorted { $0.0 < $1.0 }
   }
 
+  /// Digest of all files, with their paths.
+  package var sha256: String {
+    var writer = ByteWriter()
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      writer.append(json: path)
+      writer.append(json: FileDigest(bytes).sha256)
+    }
+    return FileDigest(writer.bytes).sha256
+  }
+
   /// Fills in the template `templates/NAME.mustache`. Values are escaped for HTML unless the template says `{{{…}}}`.
   package func render(_ name: String, _ values: [String: Any]) -> String? {
     library.render(values, withTemplate: name)
   }
+
+  /// Whether a file is the office's own.
+  func isOwn(_ path: String) -> Bool { origins[path] != nil }
 
   /// The path of a file as the user knows it.
   func displayPath(_ path: String) -> String { origins[path] ?? path }

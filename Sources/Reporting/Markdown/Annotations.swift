@@ -33,6 +33,9 @@ struct Annotations: Sendable, Equatable {
     var hasRowHeaders: Bool
     var rows: [Row]
     var style = ReportTable.Style.data
+    /// Which of the links and strong runs stand in its cells.
+    var links = 0..<0
+    var strongs = 0..<0
     /// Where the table stands in the source, so that nobody has to look for it; nil when it must be found.
     var source: PipeTable?
   }

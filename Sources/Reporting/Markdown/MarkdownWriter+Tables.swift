@@ -6,6 +6,7 @@ extension MarkdownWriter {
       blankLine()
     }
     let rows = table.rows.map { Annotations.Row(id: $0.id.map { anchors.unique($0) }, kind: $0.kind) }
+    let (firstLink, firstStrong) = (annotations.links.count, annotations.strongs.count)
     beginLine()
     isLineOpen = true
     var source = PipeTable(start: bytes.count, alignments: table.columns.map { $0.alignment == .start ? nil : $0.alignment })
@@ -29,7 +30,8 @@ extension MarkdownWriter {
     source.end = bytes.count - 1
     annotations.tables.append(
       Annotations.Table(
-        hasCaption: !caption.isBlank, hasRowHeaders: table.hasRowHeaders, rows: rows, style: table.style, source: source))
+        hasCaption: !caption.isBlank, hasRowHeaders: table.hasRowHeaders, rows: rows, style: table.style,
+        links: firstLink..<annotations.links.count, strongs: firstStrong..<annotations.strongs.count, source: source))
   }
 
   private mutating func writeCell(_ cell: [Inline], of table: inout PipeTable) {

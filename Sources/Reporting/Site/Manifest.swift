@@ -15,16 +15,20 @@ package struct Manifest: Sendable {
   package var inputs: [(path: String, digest: FileDigest?)]
   /// By path in the output, the manifest itself left out.
   package var outputs: [(path: String, digest: FileDigest?)]
+  /// Digest of all that decides the bytes of the output (``OutputOrigin``), and what was said at its end.
+  package var origin: (sha256: String, summary: AuditSummary)?
 
   package init(
     procedure: (id: String, sha256: String), language: Language, options: [(name: String, json: String)],
-    inputs: [(path: String, digest: FileDigest?)], outputs: [(path: String, digest: FileDigest?)]
+    inputs: [(path: String, digest: FileDigest?)], outputs: [(path: String, digest: FileDigest?)],
+    origin: (sha256: String, summary: AuditSummary)? = nil
   ) {
     self.procedure = procedure
     self.language = language
     self.options = options
     self.inputs = inputs
     self.outputs = outputs
+    self.origin = origin
   }
 
   package var bytes: [UInt8] {
@@ -46,7 +50,14 @@ package struct Manifest: Sendable {
       writer.append(": ")
       writer.append(text: option.json)
     }
-    writer.append("},\n\"inputs\": [")
+    writer.append("}")
+    if let origin, let summary = Manifest.json(origin.summary) {
+      writer.append(",\n\"origin\": ")
+      writer.append(json: origin.sha256)
+      writer.append(",\n\"summary\": ")
+      writer.append(text: summary)
+    }
+    writer.append(",\n\"inputs\": [")
     Manifest.append(inputs, to: &writer)
     writer.append("],\n\"outputs\": [")
     Manifest.append(outputs, to: &writer)
@@ -69,16 +80,35 @@ package struct Manifest: Sendable {
     writer.append("\n")
   }
 
+  private static func json(_ summary: AuditSummary) -> String? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(summary)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// What the manifest of an output tells the next run.
+  struct Record: Decodable {
+    struct File: Decodable {
+      var path: String
+      var size: Int?
+    }
+
+    var generator: String
+    var origin: String?
+    var summary: AuditSummary?
+    var outputs: [File]
+  }
+
+  /// The manifest of a folder; nil when the folder is no output of this program.
+  static func record(of folder: String) -> Record? {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(fileName)"),
+      let record = try? JSONDecoder().decode(Record.self, from: data), record.generator == generator
+    else { return nil }
+    return record
+  }
+
   /// The files that a folder's manifest names, itself included; nil when the folder is no output of this program.
   static func outputs(of folder: String) -> Set<String>? {
-    struct File: Decodable { var path: String }
-    struct Content: Decodable {
-      var generator: String
-      var outputs: [File]
-    }
-    guard let data = FileManager.default.contents(atPath: "\(folder)/\(fileName)"),
-      let content = try? JSONDecoder().decode(Content.self, from: data), content.generator == generator
-    else { return nil }
-    return Set(content.outputs.map(\.path)).union([fileName])
+    record(of: folder).map { Set($0.outputs.map(\.path)).union([fileName]) }
   }
 }

@@ -23,6 +23,8 @@ package struct SiteBuilder: Sendable {
     package var ownTemplates: Bool
     /// SHA-256 of the earlier audit that the pages compare with, for the manifest.
     package var comparedWith: String?
+    /// Digest of all that decides the bytes (``OutputOrigin``), for the manifest.
+    package var origin: String?
     /// Has no influence on the bytes.
     package var threads: Int
 
@@ -140,6 +142,7 @@ package struct SiteBuilder: Sendable {
         ("single_file", String(options.singleFile)), ("own_templates", String(options.ownTemplates)),
       ] + (options.comparedWith.map { [("compared_with", "\"\($0)\"")] } ?? []),
       // Names of files may name other schools and officers.
-      inputs: options.audience == .head ? inputs : [], outputs: ledger.files)
+      inputs: options.audience == .head ? inputs : [], outputs: ledger.files,
+      origin: options.origin.map { ($0, AuditSummary(result)) })
   }
 }

@@ -10,9 +10,13 @@ package struct Words: Sendable {
     self.language = language
     let path = "templates/kata/\(language.rawValue).yaml"
     let builtin = try WordList(BuiltinFiles.text(path) ?? "", file: path)
-    let chosen = try WordList(templates.text(path) ?? "", file: templates.displayPath(path))
-    try chosen.check(against: builtin)
-    texts = builtin.texts.merging(chosen.texts) { $1 }.mapValues { WordTemplate($0) }
+    var texts = builtin.texts
+    if templates.isOwn(path), let own = try templates.text(path) {
+      let chosen = try WordList(own, file: templates.displayPath(path))
+      try chosen.check(against: builtin)
+      texts.merge(chosen.texts) { $1 }
+    }
+    self.texts = texts.mapValues { WordTemplate($0) }
   }
 
   /// The text of a key with its placeholders filled in: `words("found", ["n": "3"])`.

@@ -59,7 +59,7 @@ struct ExportCommand: SpeakingCommand {
       contents.records, contents.procedure, AuditOptions(contents.settings, asOf: asOf, threads: threads))
     try EventLogExport(result, unmasked: unmasked).write(format, into: file, threads: threads)
     try file.commit()
-    let summary = RunSummary(result, first: output)
+    let summary = RunSummary(AuditSummary(result), first: output)
     if !quiet { Terminal.say(summary.text(in: speech.language)) }
     try summary.status(failOn: nil).leave()
   }

@@ -24,27 +24,44 @@ struct AuditRun {
   var site = SiteBuilder.Options()
   var isQuiet = false
 
-  /// Reads, audits and writes; nothing is left behind when it throws.
+  /// Reads, audits and writes, unless that would give what stands there already; nothing is left behind when it throws.
   func run() throws -> RunSummary {
     memory_keep_freed()
+    let templates = try TemplateSet(folder: templates)
+    // Programs that only want the figures are not kept waiting for the digests of a gigabyte.
+    let origin = site.jsonOnly ? nil : try? origin(templates)
+    // An edition for others does not tell what the whole office's figures were.
+    let isWhole = site.audience == .head
+    if isWhole, let summary = origin?.summary(ofUnchanged: output) {
+      return RunSummary(summary, first: output + "/" + site.firstFile, isUnchanged: true)
+    }
     let folder = try Interruption.open { try OutputFolder(output, archive: archive) }
     defer { folder.discard() }
     let line = ProgressLine(quiet: isQuiet)
     defer { line.clear() }
     let language = site.language
-    let templates = try TemplateSet(folder: templates)
     let (contents, result) = try read(line)
-    // Programs that only want the figures are not kept waiting for the digests of a gigabyte.
-    let digests: [FileDigest?] =
-      site.jsonOnly ? contents.inputs.map { _ in nil } : FileDigest.all(contents.inputs, in: archive, threads: site.threads)
+    let digests = contents.inputs.map { origin?.files[$0] ?? nil }
     var site = site
     site.comparedWith = earlier?.digest.sha256
+    site.origin = isWhole ? origin?.sha256 : nil
     let builder = SiteBuilder(result, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) }, options: site)
     try builder.build(
       into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates), files: templates.siteFiles,
       progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
-    return RunSummary(result, first: output + "/" + site.firstFile)
+    return RunSummary(AuditSummary(result), first: output + "/" + site.firstFile)
+  }
+
+  private func origin(_ templates: TemplateSet) throws -> OutputOrigin {
+    try OutputOrigin(
+      archive: archive, templates: templates, procedure: procedure,
+      choices: [
+        ("as-of", asOf?.iso ?? ""), ("from", from?.iso ?? ""), ("to", to?.iso ?? ""),
+        ("schools", schools.sorted().joined(separator: " ")), ("compare", earlier?.digest.sha256 ?? ""),
+        ("officer", officer ?? ""), ("language", site.language.rawValue), ("unmasked", String(site.unmasked)),
+        ("audience", site.audience.rawValue), ("single-file", String(site.singleFile)),
+      ], threads: site.threads)
   }
 
   /// Reads the archive and audits it.

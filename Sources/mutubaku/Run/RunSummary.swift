@@ -1,53 +1,56 @@
 import Audit
 import CivilRegistry
 import Fundamentals
-import Procedure
-import Records
 import Reporting
 
 /// What is said at the end of an audit.
 struct RunSummary {
-  private let result: AuditResult
+  private let audit: AuditSummary
   /// The file to open first.
   let first: String
+  private let isUnchanged: Bool
 
-  init(_ result: AuditResult, first: String) {
-    self.result = result
+  /// - Parameter isUnchanged: whether the output stood there already and was left as it is.
+  init(_ audit: AuditSummary, first: String, isUnchanged: Bool = false) {
+    self.audit = audit
     self.first = first
+    self.isUnchanged = isUnchanged
   }
 
   /// How the program ends: an unread file weighs more than findings.
   func status(failOn threshold: Severity?) -> ExitStatus {
-    if !result.records.unread.isEmpty { return .unread }
+    if !audit.unread.isEmpty { return .unread }
     guard let threshold else { return .done }
-    return result.findings.contains { !$0.isWaived && RuleCatalogue.severity($0.rule) >= threshold } ? .findings : .done
+    return audit.hasFindings(from: threshold) ? .findings : .done
   }
 
   func text(in language: Language) -> String {
-    let total = result.figures.whole.total
-    let records = result.records
+    func number(_ value: Int) -> String { language.number(value) }
+    let share = language.percent(audit.compliant, of: audit.assessed)
     var lines = [
-      language.pick("Audit selesai, keadaan per ", "Audit done, as of ") + language.date(result.asOf),
-      language.pick("  SOP          : ", "  Procedure    : ") + result.procedure.id,
+      language.pick("Audit selesai, keadaan per ", "Audit done, as of ") + language.date(audit.asOf),
+      language.pick("  SOP          : ", "  Procedure    : ") + audit.procedure,
       language.pick("  Pelaksanaan  : ", "  Executions   : ")
         + language.pick(
-          "\(language.number(total.executions)), dinilai \(language.number(total.assessed)), "
-            + "sesuai \(language.number(total.compliant)) (\(language.percent(total.compliant, of: total.assessed)))",
-          "\(language.number(total.executions)), assessed \(language.number(total.assessed)), "
-            + "compliant \(language.number(total.compliant)) (\(language.percent(total.compliant, of: total.assessed)))"),
+          "\(number(audit.executions)), dinilai \(number(audit.assessed)), sesuai \(number(audit.compliant)) (\(share))",
+          "\(number(audit.executions)), assessed \(number(audit.assessed)), compliant \(number(audit.compliant)) (\(share))"),
       language.pick("  Temuan       : ", "  Findings     : ") + findings(language),
-      language.pick("  Belum tuntas : ", "  Open work    : ") + language.number(result.openWork.count),
+      language.pick("  Belum tuntas : ", "  Open work    : ") + number(audit.openWork),
       language.pick("  Karantina    : ", "  Quarantined  : ")
-        + language.pick("\(language.number(records.quarantine.count)) baris", "\(language.number(records.quarantine.count)) rows"),
+        + language.pick("\(number(audit.quarantined)) baris", "\(number(audit.quarantined)) rows"),
     ]
-    for file in records.unread.prefix(20) {
+    for file in audit.unread.prefix(20) {
       lines.append(
-        language.pick("  Tak terbaca  : ", "  Unread       : ") + "\(RunSummary.shown(file.path)) (\(file.reason.rawValue))")
+        language.pick("  Tak terbaca  : ", "  Unread       : ") + "\(RunSummary.shown(file.path)) (\(file.reason))")
     }
-    if records.unread.count > 20 {
-      lines.append("                 … +\(language.number(records.unread.count - 20))")
-    }
+    if audit.unread.count > 20 { lines.append("                 … +\(number(audit.unread.count - 20))") }
     lines.append(language.pick("  Hasil        : ", "  Output       : ") + first)
+    if isUnchanged {
+      lines.append(
+        language.pick(
+          "  Tidak ada yang berubah sejak laporan ini ditulis; laporan dibiarkan seperti adanya.",
+          "  Nothing has changed since this report was written; it was left as it is."))
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -55,16 +58,11 @@ struct RunSummary {
   private static func shown(_ name: String) -> String { masking(nikIn: SafeText.shown(name)) }
 
   private func findings(_ language: Language) -> String {
-    var counts: [Severity: Int] = [:]
-    var waived = 0
-    for finding in result.findings {
-      if finding.isWaived { waived += 1 } else { counts[RuleCatalogue.severity(finding.rule), default: 0] += 1 }
-    }
     let names: [(Severity, String)] = [
       (.violation, language.pick("pelanggaran", "violations")), (.warning, language.pick("peringatan", "warnings")),
       (.note, language.pick("catatan", "notes")),
     ]
-    let parts = names.map { "\(language.number(counts[$0.0] ?? 0)) \($0.1)" }
-    return parts.joined(separator: ", ") + "; " + language.number(waived) + language.pick(" dikecualikan", " waived")
+    let parts = names.map { "\(language.number(audit.findings($0.0))) \($0.1)" }
+    return parts.joined(separator: ", ") + "; " + language.number(audit.waived) + language.pick(" dikecualikan", " waived")
   }
 }

@@ -1,4 +1,4 @@
-"""Makes a Hugo project of a finished site: the same pages from the same Markdown, in the same frame.
+"""Makes a Hugo project of a finished site: the same pages from the same Markdown, in the same frame, with the same drawings.
 
 Usage: hugo_project.py SITE PROJECT
 """
@@ -11,10 +11,8 @@ import sys
 CONFIG = """baseURL = "http://localhost/"
 uglyURLs = true
 disableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section", "404", "robotsTXT"]
-[markup.tableOfContents]
-  endLevel = 0
-[minify]
-  minifyOutput = false
+[markup.goldmark.renderer]
+  unsafe = true
 """
 
 
@@ -36,6 +34,10 @@ def main(site: pathlib.Path, project: pathlib.Path) -> None:
             path = path.with_name("awal.md")
         target = project / "content" / path
         target.parent.mkdir(parents=True, exist_ok=True)
+        # What Markdown cannot hold comes from the finished page as it is.
+        html = page.with_suffix(".html").read_text(encoding="utf-8")
+        drawings = re.findall(r"(?s)<figure>.*?</figure>", html)
+        text += "".join("\n" + drawing + "\n" for drawing in drawings)
         target.write_text(f'+++\ntitle = "{title}"\n+++\n{text}', encoding="utf-8")
 
 

@@ -130,13 +130,12 @@ package struct LaneChart: Sendable {
 
   private func draw(_ svg: inout SVGText, _ kind: Kind, from start: Double, to end: Double, middle y: Double) {
     let half = kind == .violation ? 8.0 : 5.0
-    let end = max(end, start + 1.5)
-    let corners = [(start, y - half), (end, y - half), (end, y + half), (start, y + half), (start, y - half)]
-      .map { (x: $0.0, y: $0.1) }
-    switch kind {
-    case .violation: svg.path(corners, " fill=\"currentColor\"")
-    case .compliant: svg.path(corners, " fill=\"currentColor\" fill-opacity=\".3\"")
-    case .notAssessed: svg.path(corners, " stroke-dasharray=\"2 2\"")
-    }
+    let attributes: StaticString =
+      switch kind {
+      case .violation: " fill=\"currentColor\""
+      case .compliant: " fill=\"currentColor\" fill-opacity=\".3\""
+      case .notAssessed: " stroke-dasharray=\"2 2\""
+      }
+    svg.rectangle(x: start...max(end, start + 1.5), y: y - half...y + half, attributes)
   }
 }

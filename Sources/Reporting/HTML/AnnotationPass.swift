@@ -1,4 +1,5 @@
 import CLibCMark
+import Foundation
 
 /// One walk over the tree in reading order that applies the annotations, and the link allow-list to every link and image.
 struct AnnotationPass {
@@ -124,8 +125,7 @@ struct AnnotationPass {
   private mutating func strong(_ node: CMarkNode) -> CMarkNode {
     guard let badge = Self.next(annotations.strongs, &strongs) ?? nil else { return node }
     if let text = node.firstChild, text.type == CMARK_NODE_TEXT { text.removePrefix(badge.mark) }
-    let mark = "<span aria-hidden=\"true\">\(badge.mark)</span>"
-    return node.replaced(by: .inline("<span class=\"badge \(badge.rawValue)\">\(mark)", "</span>"))
+    return node.replaced(by: .inline(badge.opening, "</span>"))
   }
 
   private mutating func link(_ node: CMarkNode) -> CMarkNode {
@@ -161,8 +161,18 @@ extension CMarkNode {
 
   /// Takes a prefix off a text node, compared byte by byte.
   fileprivate func removePrefix(_ prefix: String) {
-    let text = literal.utf8
-    guard text.starts(with: prefix.utf8) else { return }
-    literal = String(Substring(text.dropFirst(prefix.utf8.count)))
+    guard let text = cmark_node_get_literal(pointer) else { return }
+    let count = prefix.utf8.count
+    if prefix.withCString({ strncmp(text, $0, count) }) == 0 { cmark_node_set_literal(pointer, text + count) }
   }
+}
+
+extension Badge {
+  private static let openings = Dictionary(
+    uniqueKeysWithValues: Badge.allCases.map { badge in
+      (badge, "<span class=\"badge \(badge.rawValue)\"><span aria-hidden=\"true\">\(badge.mark)</span>")
+    })
+
+  /// What stands before the word of a badge.
+  fileprivate var opening: String { Badge.openings[self] ?? "" }
 }

@@ -5,47 +5,59 @@ import CLibCMark
 /// Cells are read by libcmark: all cells of all tables go into one auxiliary document, each as a heading, whose content is
 /// inline only; one document for all keeps the work linear. Cells in which nothing can be markup are their own HTML.
 struct CellTexts {
-  private enum Place {
-    case source(Range<Int>)
-    case rendered(Range<Int>)
-  }
-
   private let source: [UInt8]
   private let rendered: [UInt8]
-  /// By table, those of the lines before it first.
-  private let places: [[Place]]
+  /// Piece after piece, of one table after the other, the lines before a table first: where its HTML stands, in the rendered text
+  /// or in the source.
+  private var places: [(range: Range<Int>, isRendered: Bool)]
+  /// Where the pieces of each table begin.
+  private let starts: [Int]
 
   init(_ tables: [PipeTable], source: [UInt8], options: HTMLOptions, annotations: Annotations) {
-    self.source = source
-    let markup = tables.map { table in
-      (table.preceding + table.cells).filter { !CellTexts.isPlain(source[$0]) }
-    }
-    rendered = CellTexts.html(markup, source: source, options: options, annotations: annotations)
-    var position = 0
-    let text = rendered
-    places = tables.map { table in
-      (table.preceding + table.cells).map { piece in
-        guard !CellTexts.isPlain(source[piece]) else { return .source(piece) }
-        let start = position + CellTexts.opening
-        while position < text.count, text[position] != UInt8(ascii: "\n") { position += 1 }
-        position += 1
-        return .rendered(start..<max(start, position - CellTexts.closing))
+    var markup: [[Range<Int>]] = []
+    var places: [(range: Range<Int>, isRendered: Bool)] = []
+    var starts: [Int] = []
+    source.withUnsafeBufferPointer { source in
+      for table in tables {
+        starts.append(places.count)
+        var pieces: [Range<Int>] = []
+        for piece in [table.preceding, table.cells].joined() {
+          let isPlain = CellTexts.isPlain(source[piece])
+          if !isPlain { pieces.append(piece) }
+          places.append((piece, !isPlain))
+        }
+        markup.append(pieces)
       }
+    }
+    self.source = source
+    self.places = places
+    self.starts = starts
+    rendered = CellTexts.html(markup, source: source, options: options, annotations: annotations)
+    locate()
+  }
+
+  /// Finds the line of each piece in the rendered text.
+  private mutating func locate() {
+    var position = 0
+    for index in places.indices where places[index].isRendered {
+      let start = position + CellTexts.opening
+      position = (rendered[position...].firstIndex(of: UInt8(ascii: "\n")) ?? rendered.count) + 1
+      places[index].range = min(start, rendered.count)..<max(start, min(position, rendered.count + 1) - CellTexts.closing)
     }
   }
 
   /// Appends the HTML of the n-th piece of a table.
   func append(_ piece: Int, of table: Int, to bytes: inout [UInt8]) {
-    switch places[table][piece] {
-    case .source(let range): bytes += source[range]
-    case .rendered(let range): bytes += rendered[range]
+    let place = places[starts[table] + piece]
+    (place.isRendered ? rendered : source).withUnsafeBufferPointer { text in
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[place.range]))
     }
   }
 
   // MARK: Plain text
 
   /// Whether libcmark and HTML would both leave a text as it is: letters, digits, and signs that begin no markup anywhere.
-  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func isPlain(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let first = text.first, let last = text.last else { return true }
     return first != 0x20 && last != 0x20 && text.allSatisfy { plain[Int($0)] }
   }

@@ -5,6 +5,11 @@ extension MarkdownWriter {
     text.withUTF8 { source in
       guard !source.isEmpty else { return }
       beginInline()
+      if line.neighbour == .ordinary, line.place == .cell, Self.isInert(source) {
+        bytes.append(contentsOf: source)
+        if line.start != .other { line.start = source.allSatisfy(\.isASCIIDigit) ? .digits : .other }
+        return
+      }
       var position = writeFirst(source)
       var plainStart = position
       while position < source.count {
@@ -68,6 +73,19 @@ extension MarkdownWriter {
       return false
     }
   }
+
+  /// Whether a cell's text holds letters, digits and signs only that are never markup, and begins with no blank.
+  private static func isInert(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    source[0] != UInt8(ascii: " ") && source.allSatisfy { inert[Int($0)] }
+  }
+
+  private static let inert: [Bool] = {
+    var inert = [Bool](repeating: false, count: 256)
+    for byte in 0x80..<0x100 { inert[byte] = true }
+    for byte in UInt8.min...0x7F where byte.isASCIIAlphanumeric { inert[Int(byte)] = true }
+    for byte in " ,;()%/+-=?".utf8 { inert[Int(byte)] = true }
+    return inert
+  }()
 
   private static func isAlwaysMarkup(_ byte: UInt8) -> Bool {
     switch byte {

@@ -43,7 +43,7 @@ struct BenchRunCommand: ParsableCommand {
     var results: [BenchResult] = []
     for count in students {
       for extent in BenchArchive.Extent.allCases {
-        let measured = measure(try BenchArchive(students: count, extent: extent, cache: cache), peers)
+        let measured = try measure(BenchArchive(students: count, extent: extent, cache: cache), peers)
         for result in measured { Terminal.say(BenchTable.line(result)) }
         for line in BenchTable.ratios(measured) { Terminal.say(line) }
         results += measured
@@ -53,16 +53,21 @@ struct BenchRunCommand: ParsableCommand {
   }
 
   /// All programs take turns, so that what else the machine does weighs on all of them alike.
-  private func measure(_ archive: BenchArchive, _ peers: [BenchPeer]) -> [BenchResult] {
-    let site = cache + "/situs"
+  private func measure(_ archive: BenchArchive, _ peers: [BenchPeer]) throws -> [BenchResult] {
+    let pages = try BenchPages(cache + "/situs")
+    defer { pages.clear() }
     var programs: [(name: String, run: () -> ChildRun?)] = [
-      ("mutubaku", { audit(archive.path, site, ["--json-only"]) })
+      ("mutubaku", { audit(archive.path, pages.next(), ["--json-only"]) })
     ]
     // Pages of a whole province are no daily work.
-    if archive.students <= 100_000 { programs.append(("mutubaku-site", { audit(archive.path, site, []) })) }
+    let hasPages = archive.students <= 100_000 && archive.extent == .whole
+    if hasPages {
+      programs.append(("mutubaku-site", { audit(archive.path, pages.nextSite(), []) }))
+      programs.append(("mutubaku-same", { audit(archive.path, pages.latest, []) }))
+    }
     if archive.students <= peersUpTo {
-      for peer in peers where archive.extent == .executions || !peer.isSlow {
-        programs.append((peer.rawValue, { peer.run(python, scripts: scripts, archive: archive.path) }))
+      for peer in peers where peer == .hugo ? hasPages : archive.extent == .executions || !peer.isSlow {
+        programs.append((peer.rawValue, { peer.run(python, scripts: scripts, archive: archive.path, pages: pages) }))
       }
     }
     var measured = [[ChildRun]](repeating: [], count: programs.count)

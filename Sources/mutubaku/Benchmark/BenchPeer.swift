@@ -1,24 +1,36 @@
 import Foundation
 
-/// Programs that an analyst would use for a part of the same work, measured when they are installed.
+/// Programs that others would use for a part of the same work, measured when they are installed.
 enum BenchPeer: String, CaseIterable {
+  /// The report that an analyst would make of the executions.
   case duckdb
+  /// Alignments of every case.
   case pm4py
-
-  /// The script below the folder of benchmarks.
-  private var script: String {
-    switch self {
-    case .duckdb: "duckdb_report.py"
-    case .pm4py: "pm4py_alignments.py"
-    }
-  }
+  /// The same pages from the same Markdown.
+  case hugo
 
   /// Minutes for a million students: measured once, since what it reads is the same in every archive.
   var isSlow: Bool { self == .pm4py }
 
-  func isInstalled(_ python: String) -> Bool { ChildRun(python, ["-c", "import \(rawValue)"])?.exitCode == 0 }
+  /// What of ours the peer's work is compared with.
+  var counterpart: String { self == .hugo ? "mutubaku-site" : "mutubaku" }
 
-  func run(_ python: String, scripts: String, archive: String) -> ChildRun? {
-    ChildRun(python, ["\(scripts)/\(script)", archive])
+  func isInstalled(_ python: String) -> Bool {
+    self == .hugo
+      ? ChildRun("hugo", ["version"])?.exitCode == 0 : ChildRun(python, ["-c", "import \(rawValue)"])?.exitCode == 0
+  }
+
+  /// - Parameter pages: where the pages of the archive are, and where others may be made.
+  func run(_ python: String, scripts: String, archive: String, pages: BenchPages?) -> ChildRun? {
+    switch self {
+    case .duckdb: return ChildRun(python, ["\(scripts)/duckdb_report.py", archive])
+    case .pm4py: return ChildRun(python, ["\(scripts)/pm4py_alignments.py", archive])
+    case .hugo:
+      guard let pages else { return nil }
+      if !FileManager.default.fileExists(atPath: pages.project) {
+        _ = ChildRun(python, ["\(scripts)/hugo_project.py", pages.latest, pages.project])
+      }
+      return ChildRun("hugo", ["--quiet", "--source", pages.project, "--destination", pages.next()])
+    }
   }
 }

@@ -12,9 +12,12 @@ enum BenchTable {
 
   /// What an audit takes in proportion to each peer.
   static func ratios(_ results: [BenchResult]) -> [String] {
-    guard let own = results.first(where: { $0.program == "mutubaku" }) else { return [] }
-    return results.filter { BenchPeer(rawValue: $0.program) != nil }.map { peer in
-      "  mutubaku : \(peer.program) = \(fixed(own.wall / peer.wall, 3)) wall, \(fixed(own.processor / peer.processor, 3)) CPU"
+    results.compactMap { result in
+      guard let peer = BenchPeer(rawValue: result.program),
+        let own = results.first(where: { $0.program == peer.counterpart })
+      else { return nil }
+      let wall = fixed(own.wall / result.wall, 3)
+      return "  \(own.program) : \(result.program) = \(wall) wall, \(fixed(own.processor / result.processor, 3)) CPU"
     }
   }
 

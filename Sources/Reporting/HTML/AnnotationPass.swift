@@ -31,11 +31,10 @@ struct AnnotationPass {
     }
   }
 
-  /// What follows stands in the cells of a table.
-  mutating func enter(table number: Int) {
-    guard number < annotations.tables.count else { return }
-    links = annotations.tables[number].links.lowerBound
-    strongs = annotations.tables[number].strongs.lowerBound
+  /// What follows stands in a cell of a table.
+  mutating func enter(_ marks: PipeTable.Marks) {
+    links = marks.link
+    strongs = marks.strong
   }
 
   /// What follows stands behind a table.
@@ -140,9 +139,12 @@ struct AnnotationPass {
   /// Short codes stay on one line in a table; long ones, such as a whole row of a file, may break anywhere.
   private func code(_ node: CMarkNode) -> CMarkNode {
     let text = node.literal
-    guard text.utf8.count > 48 else { return node }
+    guard text.utf8.count > AnnotationPass.longestCode else { return node }
     return node.replaced(by: .inline("<code class=\"long\">\(HTMLEscaping.escaped(text))", "</code>"))
   }
+
+  /// Bytes of code that stay on one line.
+  static let longestCode = 48
 
   private static func next<Entry>(_ entries: [Entry], _ position: inout Int) -> Entry? {
     guard position < entries.count else { return nil }
@@ -174,5 +176,5 @@ extension Badge {
     })
 
   /// What stands before the word of a badge.
-  fileprivate var opening: String { Badge.openings[self] ?? "" }
+  var opening: String { Badge.openings[self] ?? "" }
 }

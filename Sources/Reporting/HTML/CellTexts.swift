@@ -2,36 +2,48 @@ import CLibCMark
 
 /// The HTML inside the cells of tables.
 ///
-/// Cells are read by libcmark: all cells of all tables go into one auxiliary document, each as a heading, whose content is
-/// inline only; one document for all keeps the work linear. Cells in which nothing can be markup are their own HTML.
+/// What the writer did not tell is read by libcmark: all such cells of all tables go into one auxiliary document, each as a heading,
+/// whose content is inline only; one document for all keeps the work linear.
 struct CellTexts {
-  private let source: [UInt8]
+  private enum Source { case written, rendered }
+
+  private let written: [[UInt8]]
   private let rendered: [UInt8]
-  /// Piece after piece, of one table after the other, the lines before a table first: where its HTML stands, in the rendered text
-  /// or in the source.
-  private var places: [(range: Range<Int>, isRendered: Bool)]
+  /// Piece after piece, of one table after the other, the lines before a table first.
+  private var places: [(range: Range<Int>, source: Source)]
   /// Where the pieces of each table begin.
   private let starts: [Int]
 
+  /// A piece that libcmark reads.
+  private struct Markup {
+    var range: Range<Int>
+    var marks: PipeTable.Marks?
+  }
+
   init(_ tables: [PipeTable], source: [UInt8], options: HTMLOptions, annotations: Annotations) {
-    var markup: [[Range<Int>]] = []
-    var places: [(range: Range<Int>, isRendered: Bool)] = []
+    var markup: [Markup] = []
+    var places: [(range: Range<Int>, source: Source)] = []
     var starts: [Int] = []
-    source.withUnsafeBufferPointer { source in
-      for table in tables {
-        starts.append(places.count)
-        var pieces: [Range<Int>] = []
-        for piece in [table.preceding, table.cells].joined() {
-          let isPlain = CellTexts.isPlain(source[piece])
-          if !isPlain { pieces.append(piece) }
-          places.append((piece, !isPlain))
+    for (index, table) in tables.enumerated() {
+      starts.append(places.count)
+      let annotation = index < annotations.tables.count ? annotations.tables[index] : nil
+      let first = annotation.map { PipeTable.Marks(link: $0.links.lowerBound, strong: $0.strongs.lowerBound) }
+      for line in table.preceding {
+        markup.append(Markup(range: line))
+        places.append((line, .rendered))
+      }
+      for (number, cell) in table.cells.enumerated() {
+        if number < table.known.count, let known = table.known[number] {
+          places.append((known, .written))
+        } else {
+          markup.append(Markup(range: cell, marks: number < table.marks.count ? table.marks[number] : number == 0 ? first : nil))
+          places.append((cell, .rendered))
         }
-        markup.append(pieces)
       }
     }
-    self.source = source
     self.places = places
     self.starts = starts
+    written = tables.map(\.html)
     rendered = CellTexts.html(markup, source: source, options: options, annotations: annotations)
     locate()
   }
@@ -39,7 +51,7 @@ struct CellTexts {
   /// Finds the line of each piece in the rendered text.
   private mutating func locate() {
     var position = 0
-    for index in places.indices where places[index].isRendered {
+    for index in places.indices where places[index].source == .rendered {
       let start = position + CellTexts.opening
       position = (rendered[position...].firstIndex(of: UInt8(ascii: "\n")) ?? rendered.count) + 1
       places[index].range = min(start, rendered.count)..<max(start, min(position, rendered.count + 1) - CellTexts.closing)
@@ -49,26 +61,9 @@ struct CellTexts {
   /// Appends the HTML of the n-th piece of a table.
   func append(_ piece: Int, of table: Int, to bytes: inout [UInt8]) {
     let place = places[starts[table] + piece]
-    (place.isRendered ? rendered : source).withUnsafeBufferPointer { text in
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[place.range]))
-    }
+    let text = place.source == .rendered ? rendered : written[table]
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[place.range])) }
   }
-
-  // MARK: Plain text
-
-  /// Whether libcmark and HTML would both leave a text as it is: letters, digits, and signs that begin no markup anywhere.
-  private static func isPlain(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let first = text.first, let last = text.last else { return true }
-    return first != 0x20 && last != 0x20 && text.allSatisfy { plain[Int($0)] }
-  }
-
-  private static let plain: [Bool] = {
-    var plain = [Bool](repeating: false, count: 256)
-    for byte in 0x80..<0x100 { plain[byte] = true }
-    for byte in UInt8.min...0x7F where byte.isASCIIAlphanumeric { plain[Int(byte)] = true }
-    for byte in " ,.;:()%/+-=?".utf8 { plain[Int(byte)] = true }
-    return plain
-  }()
 
   // MARK: Markup
 
@@ -78,20 +73,18 @@ struct CellTexts {
 
   /// A line for each piece, as a heading.
   private static func html(
-    _ pieces: [[Range<Int>]], source: [UInt8], options: HTMLOptions, annotations: Annotations
+    _ pieces: [Markup], source: [UInt8], options: HTMLOptions, annotations: Annotations
   ) -> [UInt8] {
-    guard pieces.contains(where: { !$0.isEmpty }),
-      let tree = CMarkTree(headings(pieces.flatMap(\.self), source: source, options: options))
-    else { return [] }
+    guard !pieces.isEmpty, let tree = CMarkTree(headings(pieces.map(\.range), source: source, options: options)) else {
+      return []
+    }
     if options.isPage {
       var pass = AnnotationPass(annotations)
       var heading = tree.root.firstChild
-      for (number, pieces) in pieces.enumerated() {
-        pass.enter(table: number)
-        for _ in pieces {
-          if let heading { pass.applyInside(heading) }
-          heading = heading?.next
-        }
+      for piece in pieces {
+        if let marks = piece.marks { pass.enter(marks) }
+        if let heading { pass.applyInside(heading) }
+        heading = heading?.next
       }
     }
     return tree.html(allowsRawHTML: options.allowsRawHTML)

@@ -10,6 +10,17 @@ struct PipeTable: Sendable, Equatable {
   /// Cell after cell, those of the header first, as many in every row: each without the blanks around it.
   var cells: [Range<Int>] = []
 
+  /// How many links and strong runs stand before a cell.
+  struct Marks: Sendable, Equatable {
+    var link = 0
+    var strong = 0
+  }
+
+  /// By cell, when the writer told: its marks, and where its HTML stands in `html`; nil for a cell that libcmark has to read.
+  var marks: [Marks] = []
+  var known: [Range<Int>?] = []
+  var html: [UInt8] = []
+
   init(start: Int, alignments: [ReportTable.Alignment?]) {
     self.start = start
     self.alignments = alignments

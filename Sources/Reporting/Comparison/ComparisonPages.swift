@@ -125,8 +125,7 @@ struct ComparisonPages: Sendable {
       func text(_ bytes: [UInt8]?) -> String { context.short(String(decoding: bytes ?? [], as: UTF8.self), 400) }
       let rule = RuleID(rawValue: text(finding.rule))
       let title: Inline =
-        rule.map { .link(RuleCatalogue.description(of: $0).title(language), page: context.paths.rules, fragment: $0.rawValue) }
-        ?? .code(text(finding.rule))
+        rule.map { context.ruleLink($0) } ?? .code(text(finding.rule))
       return ReportTable.Row([
         rule.map { [context.severityBadge($0)] } ?? ["–"], [title], [.text(text(finding.session))],
         [.text(finding.step.map(String.init) ?? "–")], [.text(masked(finding.nik))], [.text(text(finding.message))],

@@ -17,6 +17,7 @@ struct EditionScope: Sendable {
     let paths = context.paths
     let result = context.result
     var allowed: Set<String> = [paths.procedure, paths.rules]
+    allowed.formUnion(RuleGroup.all.map { paths.rules($0) })
     officer = try name.map { name in
       let known = EditionScope.officers(result)
       guard let officer = known.first(where: { result.memberName($0) == name }) else {

@@ -15,7 +15,7 @@ package enum FormPage: Sendable, Hashable {
   /// The students of one school (position in `Birthdays.schools`), by page.
   case birthdaysAtSchool(Int, Int)
   case followUp(Int)
-  case waivers
+  case waivers(Int)
   case plan(Int)
   /// One sheet for each session, by position in `Figures.sessions`.
   case summary(Int)
@@ -49,6 +49,8 @@ package struct HalfYear: Sendable, Hashable, Comparable {
 extension PagePaths {
   package var forms: String { "formulir/index" }
   package var followUpFile: String { "formulir/tindak-lanjut.csv" }
+  /// The n-th page (from 1) of the waivers.
+  func waivers(_ number: Int) -> String { PagePaths.numbered("formulir/pengecualian", number) }
 
   /// nil for work outside any session, which has no sheet.
   package func summary(_ session: Int32) -> String? {
@@ -65,7 +67,7 @@ extension PagePaths {
     case .birthdaysAtSchool(let school, let number):
       return PagePaths.numbered("formulir/berumur-17/" + index.birthdays.schools[school].name, number)
     case .followUp(let number): return PagePaths.numbered("formulir/tindak-lanjut", number)
-    case .waivers: return "formulir/pengecualian"
+    case .waivers(let number): return waivers(number)
     case .plan(let number): return PagePaths.numbered("formulir/rencana", number)
     case .summary(let position): return summary(context.result.figures.sessions[position].id) ?? forms
     }

@@ -26,7 +26,7 @@ struct FormPages: Sendable {
       pages += numbers(school.students.count).map { .birthdaysAtSchool(position, $0) }
     }
     pages += numbers(index.followUps.items.count).map { .followUp($0) }
-    pages.append(.waivers)
+    pages += (1...max(1, WaiverForm(context: context, index: index).pageCount)).map { .waivers($0) }
     pages += (1...max(1, PageSplit.count(index.plan.visits.count, size: PageSplit.wide))).map { .plan($0) }
     pages += figures.sessions.indices.filter { figures.sessions[$0].id != 0 }.map { .summary($0) }
     return pages
@@ -50,7 +50,7 @@ struct FormPages: Sendable {
     case .birthdaysAtSchool(let school, let number):
       return BirthdayForms(context: context, index: index).students(school, number)
     case .followUp(let number): return FollowUpForm(context: context, index: index).page(number)
-    case .waivers: return WaiverForm(context: context, index: index).document()
+    case .waivers(let number): return WaiverForm(context: context, index: index).page(number)
     case .plan(let number): return PlanForm(context: context, index: index).page(number)
     case .summary(let position):
       return SessionSummary(context: context, group: context.result.figures.sessions[position], index: index.sheets)
@@ -99,7 +99,7 @@ struct FormPages: Sendable {
       let file: [Inline] = [" · ", .link(.file(context.paths.followUpFile), ["CSV"])]
       add("form-follow-up", "form-follow-up-note", links([(.followUp(1), words("open-form"))]) + file)
     }
-    add("waivers", "form-waivers-note", links([(.waivers, words("open-form"))]))
+    add("waivers", "form-waivers-note", links([(.waivers(1), words("open-form"))]))
     add("plan", "plan-note", links([(.plan(1), words("open-form"))]))
     add("summaries", "summaries-note", [.link(words("sessions"), page: context.paths.sessions)])
     return Document(path: context.paths.forms, title: words("forms"), language: context.language, blocks: blocks)

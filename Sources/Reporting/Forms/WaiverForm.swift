@@ -13,15 +13,27 @@ struct WaiverForm {
 
   private var words: Words { context.words }
 
-  func document() -> Document {
+  /// The valid ones first, in each part the next to expire first.
+  private var ordered: [Int] {
     let waivers = context.result.waivers
-    let asOf = context.result.asOf
-    var blocks = [context.formHead(words("as-of-day", ["date": context.language.date(asOf)]))]
+    return waivers.indices.sorted { a, b in
+      if waivers[a].isValid != waivers[b].isValid { return waivers[a].isValid }
+      return waivers[a].expires != waivers[b].expires ? waivers[a].expires < waivers[b].expires : a < b
+    }
+  }
+
+  /// How many pages the waivers take.
+  var pageCount: Int { PageSplit.count(context.result.waivers.count, size: PageSplit.wide) }
+
+  /// The n-th page, from 1.
+  func page(_ number: Int) -> Document {
+    let waivers = context.result.waivers
+    let range = PageSplit.range(number, of: waivers.count, size: PageSplit.wide)
+    let shown = ordered[range]
+    var blocks = [context.formHead(words("as-of-day", ["date": context.language.date(context.result.asOf)]))]
     if waivers.isEmpty { blocks.append(.paragraph(words("no-waivers"))) }
     for isValid in [true, false] {
-      let indices = waivers.indices.filter { waivers[$0].isValid == isValid }.sorted { a, b in
-        waivers[a].expires != waivers[b].expires ? waivers[a].expires < waivers[b].expires : a < b
-      }
+      let indices = shown.filter { waivers[$0].isValid == isValid }
       guard !indices.isEmpty else { continue }
       let title = words(isValid ? "waivers-valid" : "waivers-expired")
       blocks += [
@@ -29,8 +41,9 @@ struct WaiverForm {
         .table(context.waiverTable(indices, caption: title)),
       ]
     }
+    blocks += context.pager(number, of: pageCount) { context.paths.waivers($0) }
     return Document(
-      path: context.paths.form(.waivers, context, index), title: words("waivers"), language: context.language,
+      path: context.paths.waivers(number), title: words("waivers"), language: context.language,
       blocks: blocks + context.officeSignatures("form-maker"), layout: .landscape)
   }
 }

@@ -9,6 +9,9 @@ struct AboutPage {
   let context: ReportContext
   let inputs: [(path: String, digest: FileDigest?)]
 
+  /// Waivers that stand here; all of them have pages of their own.
+  private static let mostWaivers = 40
+
   private var words: Words { context.words }
 
   func document() -> Document {
@@ -58,8 +61,14 @@ struct AboutPage {
   private func waivers() -> [Block] {
     let waivers = context.result.waivers
     guard !waivers.isEmpty else { return [] }
-    return [
-      .heading(2, words("waivers")), .table(context.waiverTable(Array(waivers.indices), caption: words("waivers-caption"))),
+    let shown = Array(waivers.indices.prefix(AboutPage.mostWaivers))
+    var blocks: [Block] = [
+      .heading(2, words("waivers")), .table(context.waiverTable(shown, caption: words("waivers-caption"))),
     ]
+    if waivers.count > shown.count {
+      let all = words("all-rows", ["n": context.language.number(waivers.count)])
+      blocks.append(.paragraph([.link(all, page: context.paths.waivers(1))]))
+    }
+    return blocks
   }
 }

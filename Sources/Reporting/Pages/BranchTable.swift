@@ -11,7 +11,7 @@ struct BranchTable {
   private var result: AuditResult { context.result }
 
   func blocks() -> [Block] {
-    let counts = outcomes()
+    let counts = context.tally.outcomes
     let steps = result.procedure.steps
     let rows = steps.indices.flatMap { index -> [ReportTable.Row] in
       let deviations = deviations(index)
@@ -45,23 +45,5 @@ struct BranchTable {
   private func deviations(_ index: Int) -> [Int] {
     let findings = context.findings.byStep[index] ?? []
     return BranchTable.rules.map { rule in findings.count { result.findings[$0].rule == rule } }
-  }
-
-  /// Executions that count, by step and outcome word; one pass over whole numbers, words only for the few distinct ones.
-  private func outcomes() -> [[String: Int]] {
-    var counts = result.procedure.steps.map { _ in [Int](repeating: 0, count: result.records.circumstances.all.count) }
-    for place in 0..<result.records.executions.count where result.verdict(place).counts {
-      let row = result.records.executions[place]
-      guard Int(row.step) < counts.count else { continue }
-      counts[Int(row.step)][Int(row.circumstances)] += 1
-    }
-    return counts.map { step in
-      var words: [String: Int] = [:]
-      for (circumstances, count) in step.enumerated() where count > 0 {
-        let outcome = result.records.circumstances.all[circumstances].outcome
-        words[result.records.cells.text(outcome), default: 0] += count
-      }
-      return words
-    }
   }
 }

@@ -8,22 +8,14 @@ struct DurationChart {
   let context: ReportContext
   let index: Int
 
-  /// Ranges before the last, open one.
-  static let ranges = 10
-  private static let widths = [
-    1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400, 604_800, 2_592_000,
-  ]
-
   private var words: Words { context.words }
   private var language: Language { context.language }
 
   func blocks() -> [Block] {
     guard let figures = context.result.figures.whole.steps[index].durations else { return [] }
     let limit = DurationChart.seconds(context.result.procedure.steps[index].standard.time)
-    // Wide enough that nine of ten executions, and the limit, lie in the closed ranges.
-    let reach = max(figures.p90, limit ?? 0)
-    let width = DurationChart.widths.first { reach < $0 * DurationChart.ranges } ?? max(reach / DurationChart.ranges + 1, 1)
-    let counts = counts(width)
+    let width = context.tally.widths[index]
+    let counts = context.tally.durations[index]
     let members = counts.enumerated().map { number, count in
       ColumnChart.Member(
         label: language.duration(number * width), value: Double(count), text: count == 0 ? "" : language.number(count))
@@ -43,7 +35,7 @@ struct DurationChart {
     let rows = counts.enumerated().map { number, count in
       let (from, to) = (language.duration(number * width), language.duration((number + 1) * width))
       let name =
-        number == DurationChart.ranges
+        number == ExecutionTally.ranges
         ? words("distribution-above", ["from": from]) : words("distribution-from", ["from": from, "to": to])
       return ReportTable.Row([[.text(name)], context.number(count)])
     }
@@ -54,16 +46,6 @@ struct DurationChart {
           caption: [.text(words("distribution-caption"))],
           columns: [.init(words("distribution-range")), .init(words("executions"), .end)], rows: rows, hasRowHeaders: true)),
     ]
-  }
-
-  private func counts(_ width: Int) -> [Int] {
-    var counts = [Int](repeating: 0, count: DurationChart.ranges + 1)
-    for place in 0..<context.result.records.executions.count {
-      let row = context.result.records.executions[place]
-      guard Int(row.step) == index, context.result.verdict(place).counts, let duration = row.duration else { continue }
-      counts[min(duration / width, DurationChart.ranges)] += 1
-    }
-    return counts
   }
 
   /// The longest upper bound in seconds; nil when it needs a calendar, counts per item or is not measurable.

@@ -18,7 +18,7 @@ struct FindingPages {
         [
           [indices.isEmpty ? .text(title) : .link(title, page: context.paths.findings(rule))], [context.severityBadge(rule)],
           context.number(indices.count - waived), context.number(waived),
-          [.link(.page(context.paths.rules, fragment: rule.rawValue), [.code(rule.rawValue)])],
+          [context.ruleLink(rule, [.code(rule.rawValue)])],
         ])
     }
     return Document(
@@ -56,7 +56,7 @@ struct FindingPages {
               .paragraph(description.remedy(language)),
               .paragraph([
                 .text(description.rationale(language) + " " + words("clause") + ": " + description.clause(language) + " "),
-                .link(words("rules"), page: context.paths.rules, fragment: rule.rawValue),
+                context.ruleLink(rule, [.text(words("rules"))]),
               ]),
             ])))
     }

@@ -10,8 +10,8 @@ enum FindingColumn {
 }
 
 extension ReportContext {
-  /// Where the row of a finding stands on any page that lists it: `t12`.
-  func findingAnchor(_ index: Int) -> String { "t\(index + 1)" }
+  /// Where the row of a finding stands on any page that lists it.
+  func findingAnchor(_ index: Int) -> String { FindingAnchor(self).id(result.findings[index]) }
 
   /// Findings with their evidence; at most a page of them, the rest is one link away.
   func findingTable(_ indices: some Collection<Int>, caption: String, without: FindingColumn? = nil) -> [Block] {
@@ -22,9 +22,10 @@ extension ReportContext {
       (nil, .init(words("evidence"))),
     ]
     let kept = all.indices.filter { all[$0].0 == nil || all[$0].0 != without }
+    let anchor = FindingAnchor(self)
     let rows = indices.prefix(PageSplit.size).map { index -> ReportTable.Row in
       let cells = findingCells(result.findings[index])
-      return ReportTable.Row(id: findingAnchor(index), kind: rowKind(result.findings[index]), kept.map { cells[$0] })
+      return ReportTable.Row(id: anchor.id(result.findings[index]), kind: rowKind(result.findings[index]), kept.map { cells[$0] })
     }
     var blocks: [Block] = [
       .table(ReportTable(caption: [.text(caption)], columns: kept.map { all[$0].1 }, rows: rows))
@@ -42,7 +43,7 @@ extension ReportContext {
   private func findingCells(_ finding: Finding) -> [[Inline]] {
     [
       [severityBadge(finding.rule)],
-      [.link(RuleCatalogue.description(of: finding.rule).title(language), page: paths.rules, fragment: finding.rule.rawValue)],
+      [ruleLink(finding.rule)],
       [finding.session == 0 ? "–" : sessionLink(finding.session)],
       [finding.stepIndex.map { .link(String(result.procedure.steps[$0].number), page: paths.step($0)) } ?? "–"],
       [.text(person(finding.person))], [.text(text.message(finding))] + waiver(finding), evidence(finding),

@@ -20,6 +20,7 @@ package final class ReportContext: Sendable {
   let recordings: RecordingLedger
   package let text: FindingText
   package let names: GroupNames
+  let tallyOnce = Lazily<ExecutionTally>()
 
   package var language: Language { words.language }
 

@@ -9,11 +9,7 @@ struct UndecidableTable {
     let words = context.words
     let rows = context.result.undecidable[range].map { finding in
       ReportTable.Row([
-        [
-          .link(
-            RuleCatalogue.description(of: finding.rule).title(context.language), page: context.paths.rules,
-            fragment: finding.rule.rawValue)
-        ],
+        [context.ruleLink(finding.rule)],
         [finding.session == 0 ? "–" : context.sessionLink(finding.session)],
         [finding.stepIndex.map { context.stepLink($0) } ?? "–"], [.text(context.person(finding.person))],
         [

@@ -10,6 +10,7 @@ package struct SitePages: PageSource {
     case school(Int)
     case session(Int)
     case sessionList(Int, SessionList, Int)
+    case ruleGroup(RuleGroup)
     case officer(Int)
     case rule(RuleID, Int)
     case stage(OpenItem.Stage, Int)
@@ -39,6 +40,7 @@ package struct SitePages: PageSource {
       .overview, .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices,
       .cards,
     ]
+    pages += RuleGroup.all.map { .ruleGroup($0) }
     pages += result.procedure.steps.indices.map { .step($0) }
     pages += result.figures.schools.indices.map { .school($0) }
     pages += result.figures.sessions.indices.map { .session($0) }
@@ -123,7 +125,8 @@ package struct SitePages: PageSource {
     case .quarantine(let number): return QuarantinePages(context: context).page(number)
     case .dataQuality: return DataQualityPage(context: context).document()
     case .about: return AboutPage(context: context, inputs: inputs).document()
-    case .rules: return RulesPage(context: context).document()
+    case .rules: return RulesPage(context: context).list()
+    case .ruleGroup(let group): return RulesPage(context: context).page(group)
     case .devices: return DevicePages(context: context).list()
     case .device(let device): return DevicePages(context: context).page(device)
     case .cards: return CardsPage(context: context).document()
@@ -150,6 +153,7 @@ package struct SitePages: PageSource {
     case .officer: return [home, .init(page: paths.officers, label: words("officers"))]
     case .rule: return [home, .init(page: paths.findings, label: words("findings"))]
     case .stage: return [home, .init(page: paths.openWork, label: words("open-work"))]
+    case .ruleGroup: return [home, .init(page: paths.rules, label: words("rules"))]
     case .device: return [home, .init(page: paths.devices, label: words("devices"))]
     case .listing(.blanks, _), .listing(.supplies, _), .listing(.spoiled, _), .listing(.doubtful, _):
       return [home, .init(page: paths.cards, label: words("cards-and-stock"))]

@@ -57,8 +57,16 @@ struct PagesContentTests {
   }
 
   @Test func `the rule reference stands on the page of rules with its examples`() throws {
-    let text = try PagesExample(.english).markdown("aturan")
-    for rule in RuleCatalogue.all { #expect(text.contains("`\(rule.id.rawValue)`")) }
-    #expect(text.contains("Fifteen digits"))
+    let example = try PagesExample(.english)
+    let list = RenderedPage(try example.document("aturan")).html
+    for rule in RuleCatalogue.all {
+      let page = try example.document("aturan/" + rule.id.rawValue.prefix { $0 != "." })
+      #expect(RenderedPage(page).markdown.contains("`\(rule.id.rawValue)`"))
+      // A link to the rule on the list, as sites had it before, still finds it.
+      let anchor = rule.id.rawValue.replacing(".", with: "-")
+      #expect(list.contains("id=\"\(anchor)\""))
+      #expect(RenderedPage(page).html.contains("id=\"\(anchor)\""))
+    }
+    #expect(try example.markdown("aturan/identity").contains("Fifteen digits"))
   }
 }

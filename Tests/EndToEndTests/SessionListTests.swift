@@ -8,6 +8,11 @@ import Testing
 /// Tables of a session that go on behind its page.
 struct SessionListTests {
   private func documents(cards count: Int) throws -> [Document] {
+    let pages = try pages(cards: count)
+    return (0..<pages.count).map { pages.document($0).0 }
+  }
+
+  private func pages(cards count: Int) throws -> SitePages {
     let rows = (1...count).map { number in
       let nik = "63110243020" + String(80000 + number)
       return "CTK-\(number),SES-1,\(nik),PTG-1,PRN-1,2025-03-03 08:00,2025-03-03 08:01,BLK\(number),berhasil,"
@@ -24,23 +29,37 @@ struct SessionListTests {
       ], procedure: Fixture.procedure())
     let result = try Audit.run(contents.records, contents.procedure, AuditOptions())
     let words = try Words(language: .indonesian, templates: TemplateSet())
-    let pages = SitePages(context: ReportContext(result, words: words, office: ReportOffice()), inputs: [])
-    return (0..<pages.count).map { pages.document($0).0 }
+    return SitePages(context: ReportContext(result, words: words, office: ReportOffice()), inputs: [])
   }
 
   @Test func `cards beyond a page stand on pages of their own, each of them once`() throws {
-    let documents = try documents(cards: 905)
-    let paths = documents.map(\.path).filter { $0.hasPrefix("sesi/ses-1") }
-    #expect(paths == ["sesi/ses-1", "sesi/ses-1/kartu-2", "sesi/ses-1/kartu-3"])
+    let documents = try documents(cards: 505)
+    let paths = documents.map(\.path).filter { $0.hasPrefix("sesi/ses-1/kartu") }
+    #expect(paths == ["sesi/ses-1/kartu", "sesi/ses-1/kartu-2", "sesi/ses-1/kartu-3"])
     let texts = paths.compactMap { path in documents.first { $0.path == path }.map { RenderedPage($0).markdown } }
-    for number in [1, 400, 401, 800, 801, 905] {
+    for number in [1, 200, 201, 400, 401, 505] {
       #expect(texts.count { $0.contains("`BLK\(number)`") } == 1, "\(number)")
     }
-    #expect(texts[0].contains("](ses-1/kartu-2.md)"))
-    #expect(texts[1].contains("](../ses-1.md)") && texts[1].contains("](kartu-3.md)"))
+    #expect(texts[1].contains("](kartu.md)") && texts[1].contains("](kartu-3.md)"))
+  }
+
+  @Test func `the page of the session has the first rows and leads to all`() throws {
+    let session = try #require(try documents(cards: 505).first { $0.path == "sesi/ses-1" })
+    let text = RenderedPage(session).markdown
+    #expect(text.contains("`BLK60`") && !text.contains("`BLK61`"))
+    #expect(text.contains("](ses-1/kartu.md)"))
   }
 
   @Test func `a table that fits has no other page`() throws {
-    #expect(try documents(cards: 400).filter { $0.path.hasPrefix("sesi/ses-1") }.map(\.path) == ["sesi/ses-1"])
+    #expect(try documents(cards: 60).filter { $0.path.hasPrefix("sesi/ses-1/kartu") }.isEmpty)
+  }
+
+  @Test func `the pages of one table can be searched from each other`() throws {
+    let pages = try pages(cards: 505)
+    let series = (0..<pages.count).compactMap { index in
+      pages.document(index).0.path.hasPrefix("sesi/ses-1/kartu") ? pages.series(index) : nil
+    }
+    #expect(series.map(\.first) == Array(repeating: "sesi/ses-1/kartu", count: 3))
+    #expect(series.map(\.number) == [1, 2, 3] && series.allSatisfy { $0.count == 3 })
   }
 }

@@ -116,7 +116,8 @@ struct ComparisonPages: Sendable {
     let range = PageSplit.range(number, of: comparison.new.count, size: PageSplit.wide)
     return list(
       .new(number), "findings-new", comparison.new.count,
-      context.findingTable(comparison.new[range], caption: context.rangeText(range, of: comparison.new.count)))
+      context.findingTable(
+        comparison.new[range], caption: context.rangeText(range, of: comparison.new.count), most: PageSplit.wide))
   }
 
   private func resolved(_ number: Int) -> Document {

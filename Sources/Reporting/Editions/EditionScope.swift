@@ -17,7 +17,6 @@ struct EditionScope: Sendable {
     let paths = context.paths
     let result = context.result
     var allowed: Set<String> = [paths.procedure, paths.rules]
-    allowed.formUnion(RuleGroup.all.map { paths.rules($0) })
     officer = try name.map { name in
       let known = EditionScope.officers(result)
       guard let officer = known.first(where: { result.memberName($0) == name }) else {
@@ -41,6 +40,8 @@ struct EditionScope: Sendable {
 
   func allows(_ path: String) -> Bool {
     if allowed.contains(path) { return true }
+    // The lists of a page stand below it.
+    if let slash = path.lastIndex(of: "/"), allowed.contains(String(path[..<slash])) { return true }
     guard audience == .school else { return false }
     return path.hasPrefix("temuan/") || path.hasPrefix("pekerjaan-terbuka/")
   }

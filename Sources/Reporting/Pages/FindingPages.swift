@@ -61,7 +61,7 @@ struct FindingPages {
             ])))
     }
     blocks += context.findingTable(
-      indices[range], caption: context.rangeText(range, of: indices.count), without: .rule)
+      indices[range], caption: context.rangeText(range, of: indices.count), without: .rule, most: PageSplit.size)
     blocks += context.pager(number, of: pageCount(rule)) { context.paths.findings(rule, page: $0) }
     return Document(
       path: context.paths.findings(rule, page: number), title: description.title(language), language: language, blocks: blocks)

@@ -13,9 +13,25 @@ extension ReportContext {
   /// Where the row of a finding stands on any page that lists it.
   func findingAnchor(_ index: Int) -> String { FindingAnchor(self).id(result.findings[index]) }
 
-  /// Findings with their evidence; at most a page of them, the rest is one link away.
-  func findingTable(_ indices: some Collection<Int>, caption: String, without: FindingColumn? = nil) -> [Block] {
+  /// Findings with their evidence, at most so many; the rest is one link away.
+  func findingTable(
+    _ indices: some Collection<Int>, caption: String, without: FindingColumn? = nil, most: Int = PlaceLists.preview
+  ) -> [Block] {
     guard !indices.isEmpty else { return [.paragraph(words("no-findings"))] }
+    var table = findingRows(indices.prefix(most), without: without)
+    table.caption = [.text(caption)]
+    guard indices.count > most else { return [.table(table)] }
+    return [
+      .table(table),
+      .paragraph([
+        .text(words("more-findings", ["n": language.number(indices.count - most)]) + " "),
+        .link(words("findings"), page: paths.findings),
+      ]),
+    ]
+  }
+
+  /// Findings with their evidence, without a caption.
+  func findingRows(_ indices: some Collection<Int>, without: FindingColumn? = nil) -> ReportTable {
     let all: [(FindingColumn?, ReportTable.Column)] = [
       (nil, .init(words("severity"))), (.rule, .init(words("rule"))), (.session, .init(words("session"))),
       (.step, .init(words("step"))), (nil, .init(words("student"))), (nil, .init(words("finding"))),
@@ -23,21 +39,11 @@ extension ReportContext {
     ]
     let kept = all.indices.filter { all[$0].0 == nil || all[$0].0 != without }
     let anchor = FindingAnchor(self)
-    let rows = indices.prefix(PageSplit.size).map { index -> ReportTable.Row in
+    let rows = indices.map { index -> ReportTable.Row in
       let cells = findingCells(result.findings[index])
       return ReportTable.Row(id: anchor.id(result.findings[index]), kind: rowKind(result.findings[index]), kept.map { cells[$0] })
     }
-    var blocks: [Block] = [
-      .table(ReportTable(caption: [.text(caption)], columns: kept.map { all[$0].1 }, rows: rows))
-    ]
-    if indices.count > PageSplit.size {
-      blocks.append(
-        .paragraph([
-          .text(words("more-findings", ["n": language.number(indices.count - PageSplit.size)]) + " "),
-          .link(words("findings"), page: paths.findings),
-        ]))
-    }
-    return blocks
+    return ReportTable(columns: kept.map { all[$0].1 }, rows: rows)
   }
 
   private func findingCells(_ finding: Finding) -> [[Inline]] {

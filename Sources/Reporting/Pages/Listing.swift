@@ -43,7 +43,10 @@ struct ListingPages {
     }
   }
 
-  var pageCount: Int { PageSplit.count(count) }
+  var pageCount: Int { PageSplit.count(count, size: size) }
+
+  /// Balances have many cells in a row.
+  private var size: Int { listing == .blanks || listing == .supplies ? PageSplit.wide : PageSplit.size }
 
   /// Heading, sentence and the first rows, with a link to the pages when there are more; on the page that sums things up.
   func section() -> [Block] {
@@ -62,7 +65,7 @@ struct ListingPages {
 
   /// The n-th page, from 1.
   func page(_ number: Int) -> Document {
-    let range = PageSplit.range(number, of: count)
+    let range = PageSplit.range(number, of: count, size: size)
     return Document(
       path: context.paths.listing(listing, page: number), title: context.words(listing.title), language: context.language,
       blocks: [

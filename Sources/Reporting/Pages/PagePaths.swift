@@ -37,11 +37,6 @@ package struct PagePaths: Sendable {
   /// nil for a school without executions, which has no page.
   package func school(_ id: Int32) -> String? { schoolNames[id].map { "sekolah/" + $0 } }
   package func session(_ id: Int32) -> String? { sessionNames[id].map { "sesi/" + $0 } }
-  /// The n-th page, from 2, of a long table of a session.
-  package func session(_ id: Int32, _ list: SessionList, page: Int) -> String? {
-    session(id).map { "\($0)/\(list.rawValue)-\(page)" }
-  }
-
   package func officer(_ id: Int32) -> String? { officerNames[id].map { "petugas/" + $0 } }
 
   package func device(_ id: Int32) -> String? { deviceNames[id].map { "perangkat/" + $0 } }

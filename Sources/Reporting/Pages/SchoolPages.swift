@@ -20,34 +20,66 @@ struct SchoolPages {
       ])
   }
 
+  /// The answer first: figures, what each student needs, what is open; then sessions and their course, steps, students, findings.
   func page(_ group: GroupFigures) -> Document {
-    let total = group.total
-    var facts = [Definition(words("compliance"), [.strong([.text(context.share(total.compliant, of: total.assessed))])])]
-    if let row = result.school(group.id) {
-      let texts = result.records.texts
-      facts += [
-        Definition("NPSN", result.records.cells.text(row.school)),
-        Definition(words("district"), result.records.cells.text(row.district)),
-        Definition(words("address"), texts.text(row.address)), Definition(words("head-of-school"), texts.text(row.head)),
-      ].filter { $0.value != [.text("")] }
-    }
+    let lists = PlaceLists(context: context, place: .school(group.id))
+    let roster = SchoolRoster(context: context, school: group.id)
     let sessions = (context.places.sessionsBySchool[group.id] ?? []).map { result.figures.sessions[$0] }
-    let work = (context.places.openWorkBySchool[group.id] ?? []).map { result.openWork[$0] }
-    var blocks: [Block] = [
-      .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
-      .heading(2, words("sessions")),
-      context.groupTable(sessions, caption: words("sessions-caption"), name: words("session")) { context.sessionLink($0) },
-      .heading(2, words("findings")),
+    var blocks: [Block] = [.definitions(facts(group, roster))]
+    blocks += roster.summary() + openWork(group.id)
+    blocks += [
+      .heading(2, words("sessions")), SessionPages(context: context).table(sessions, caption: words("sessions-caption")),
     ]
-    blocks += context.findingTable(context.findings.bySchool[group.id] ?? [], caption: words("findings-school-caption"))
-    if !work.isEmpty {
-      blocks += [
-        .heading(2, words("open-work")), context.openWorkTable(work.prefix(PageSplit.size), caption: words("open-work-caption")),
-      ]
-      if work.count > PageSplit.size { blocks.append(.paragraph([.link(words("open-work"), page: context.paths.openWork)])) }
-    }
+    blocks += SchoolTrend(context: context, sessions: sessions).blocks()
+    blocks += [.heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption"))]
+    blocks += lists.section(.students) + lists.section(.findings)
     return Document(
       path: context.paths.school(group.id) ?? context.paths.schools, title: context.school(group.id), language: context.language,
       blocks: blocks)
   }
+
+  private func facts(_ group: GroupFigures, _ roster: SchoolRoster) -> [Definition] {
+    let total = group.total
+    let findings = context.findings.bySchool[group.id] ?? []
+    let unwaived = findings.count {
+      !result.findings[$0].isWaived && RuleCatalogue.severity(result.findings[$0].rule) == .violation
+    }
+    var facts = [
+      Definition(words("compliance"), [.strong([.text(context.share(total.compliant, of: total.assessed))])]),
+      Definition(words("not-assessed"), context.language.number(total.executions - total.assessed)),
+      Definition(words("violations"), [.link(.anchor(PlaceList.findings.rawValue), context.number(unwaived))]),
+    ]
+    if !roster.needs.isEmpty {
+      facts.append(Definition(words("holders"), [.link(.anchor("kebutuhan"), [.text(roster.done)])]))
+    }
+    guard let row = result.school(group.id) else { return facts }
+    let texts = result.records.texts
+    return facts
+      + [
+        Definition("NPSN", result.records.cells.text(row.school)),
+        Definition(words("district"), result.records.cells.text(row.district)),
+        Definition(words("address"), texts.text(row.address)), Definition(words("head-of-school"), texts.text(row.head)),
+      ].filter { $0.value != [.text("")] }
+  }
+
+  /// Open work, the longest wait first.
+  private func openWork(_ school: Int32) -> [Block] {
+    let work = (context.places.openWorkBySchool[school] ?? []).map { result.openWork[$0] }
+    guard !work.isEmpty else { return [] }
+    let longest = work.enumerated().sorted { a, b in
+      a.element.days != b.element.days ? a.element.days > b.element.days : a.offset < b.offset
+    }.map(\.element)
+    var blocks: [Block] = [
+      .heading(2, words("open-work")),
+      context.openWorkTable(longest.prefix(SchoolPages.mostOpen), caption: words("open-work-longest")),
+    ]
+    if work.count > SchoolPages.mostOpen {
+      let rest = words("more-rows", ["n": context.language.number(work.count - SchoolPages.mostOpen)])
+      blocks.append(.paragraph([.text(rest + " "), .link(words("open-work"), page: context.paths.openWork)]))
+    }
+    return blocks
+  }
+
+  /// Open work that stands on a school's page; its roster has every student.
+  private static let mostOpen = 20
 }

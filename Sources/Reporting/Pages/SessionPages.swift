@@ -29,7 +29,7 @@ struct SessionPages {
   }
 
   /// Sessions with date, school and figures.
-  private func table(_ sessions: [GroupFigures], caption: String) -> Block {
+  func table(_ sessions: [GroupFigures], caption: String) -> Block {
     let rows = sessions.map { group -> ReportTable.Row in
       let total = group.total
       let session = result.session(group.id)
@@ -71,12 +71,10 @@ struct SessionPages {
       .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
     ]
     blocks += SessionTimeline(context: context, session: session).blocks() + roster.blocks()
-    let lists = SessionLists(context: context, session: session)
+    let lists = PlaceLists(context: context, place: .session(session))
     blocks += lists.section(.recordings) + RecordingTables(context: context, session: session).strays()
     blocks += receipts(cards?.receipts ?? []) + lists.section(.cards)
-    blocks.append(.heading(2, words("findings")))
-    blocks += context.findingTable(
-      context.findings.bySession[session] ?? [], caption: words("findings-session-caption"), without: .session)
+    blocks += lists.section(.findings)
     return Document(
       path: context.paths.session(session) ?? context.paths.sessions,
       title: session == 0 ? words("no-session") : words("session-title", ["id": context.session(session)]),

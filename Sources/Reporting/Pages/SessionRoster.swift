@@ -18,7 +18,7 @@ struct SessionRoster {
     let result = context.result
     let steps = result.procedure.steps.indices.filter { result.procedure.steps[$0].unit == .student }
     self.steps = steps
-    let anchors = SessionRoster.anchors(context, session)
+    let targets = SessionRoster.targets(context, session)
     var cells: [Int32: [Int: [Inline]]] = [:]
     var served: [Int32] = []
     for place in result.executions(session: session) {
@@ -27,7 +27,7 @@ struct SessionRoster {
       guard row.person != 0, verdict.flags & Verdict.repeated == 0, steps.contains(Int(row.step)) else { continue }
       if cells[row.person] == nil { served.append(row.person) }
       let mark = SessionRoster.mark(context, row, verdict)
-      let inline: Inline = anchors[place].map { .link(.anchor($0), [mark]) } ?? mark
+      let inline: Inline = targets[place].map { .link($0, [mark]) } ?? mark
       let gap: [Inline] = cells[row.person]?[Int(row.step)] == nil ? [] : [" "]
       cells[row.person, default: [:]][Int(row.step), default: []] += gap + [inline]
     }
@@ -36,15 +36,17 @@ struct SessionRoster {
     missing = (context.places.rosterBySession[session] ?? []).filter { cells[$0] == nil }
   }
 
-  /// The finding on this page that broke an execution, by the execution's place.
-  private static func anchors(_ context: ReportContext, _ session: Int32) -> [Int32: String] {
-    var anchors: [Int32: String] = [:]
-    for index in (context.findings.bySession[session] ?? []).prefix(PageSplit.size) {
+  /// Where the finding stands that broke an execution, by the execution's place.
+  private static func targets(_ context: ReportContext, _ session: Int32) -> [Int32: LinkTarget] {
+    let lists = PlaceLists(context: context, place: .session(session))
+    var targets: [Int32: LinkTarget] = [:]
+    for (position, index) in (context.findings.bySession[session] ?? []).enumerated() {
       let finding = context.result.findings[index]
       guard finding.execution >= 0, finding.rule.dimension != nil, !finding.isWaived else { continue }
-      if anchors[finding.execution] == nil { anchors[finding.execution] = context.findingAnchor(index) }
+      guard targets[finding.execution] == nil else { continue }
+      targets[finding.execution] = lists.target(.findings, at: position, id: context.findingAnchor(index))
     }
-    return anchors
+    return targets
   }
 
   private static func mark(_ context: ReportContext, _ row: Execution, _ verdict: Verdict) -> Inline {

@@ -6,7 +6,7 @@ import Procedure
 struct StepPage {
   let context: ReportContext
   let index: Int
-  private static let mostGroups = 200
+  private static let mostGroups = 60
 
   private var words: Words { context.words }
 
@@ -49,7 +49,7 @@ struct StepPage {
         hasRowHeaders: true))
   }
 
-  /// At most 200 groups, those with most executions that were not compliant first.
+  /// At most 60 groups, those with most executions that were not compliant first.
   private func groups(_ all: [GroupFigures], _ title: String, _ name: String, link: (Int32) -> Inline) -> [Block] {
     let some = all.filter { $0.steps[index].executions > 0 }.sorted { a, b in
       let first = a.steps[index].assessed - a.steps[index].compliant

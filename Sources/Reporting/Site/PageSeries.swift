@@ -6,7 +6,7 @@ package struct PageSeries: Sendable, Equatable {
   package let number: Int
   package let count: Int
 
-  /// As many pages of a table can be searched from each other: 20,000 rows, which a browser looks through at once.
+  /// As many pages of a table can be searched from each other: 10,000 rows, which a browser looks through at once.
   static let mostIndexed = 50
 
   /// nil for a table on a single page.

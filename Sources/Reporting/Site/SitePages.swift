@@ -9,7 +9,7 @@ package struct SitePages: PageSource {
     case step(Int)
     case school(Int)
     case session(Int)
-    case sessionList(Int, SessionList, Int)
+    case list(PlaceList, ListedPlace, Int)
     case ruleGroup(RuleGroup)
     case officer(Int)
     case rule(RuleID, Int)
@@ -44,14 +44,14 @@ package struct SitePages: PageSource {
     pages += result.procedure.steps.indices.map { .step($0) }
     pages += result.figures.schools.indices.map { .school($0) }
     pages += result.figures.sessions.indices.map { .session($0) }
-    for (index, group) in result.figures.sessions.enumerated() {
-      let lists = SessionLists(context: context, session: group.id)
-      for list in SessionList.allCases {
-        let count = lists.pageCount(list)
-        if count > 1 { pages += (2...count).map { .sessionList(index, list, $0) } }
-      }
-    }
     pages += result.figures.officers.indices.map { .officer($0) }
+    let places: [ListedPlace] =
+      result.figures.schools.map { .school($0.id) } + result.figures.sessions.map { .session($0.id) }
+      + result.figures.officers.map { .officer($0.id) }
+    for place in places {
+      let lists = PlaceLists(context: context, place: place)
+      for list in lists.lists { pages += (0..<lists.pageCount(list)).map { .list(list, place, $0 + 1) } }
+    }
     let findings = FindingPages(context: context)
     for rule in RuleID.allCases { pages += (0..<findings.pageCount(rule)).map { .rule(rule, $0 + 1) } }
     let openWork = OpenWorkPages(context: context)
@@ -96,6 +96,10 @@ package struct SitePages: PageSource {
       return PageSeries(paths.findings(rule), number, of: FindingPages(context: context).pageCount(rule))
     case .stage(let stage, let number):
       return PageSeries(paths.openWork(stage), number, of: OpenWorkPages(context: context).pageCount(stage))
+    case .list(let list, let place, let number):
+      return paths.list(list, of: place).flatMap {
+        PageSeries($0, number, of: PlaceLists(context: context, place: place).pageCount(list))
+      }
     case .quarantine(let number):
       return PageSeries(paths.quarantine(1), number, of: QuarantinePages(context: context).pageCount)
     case .listing(let listing, let number):
@@ -114,8 +118,7 @@ package struct SitePages: PageSource {
     case .school(let index): return SchoolPages(context: context).page(figures.schools[index])
     case .sessions: return SessionPages(context: context).list()
     case .session(let index): return SessionPages(context: context).page(figures.sessions[index])
-    case .sessionList(let index, let list, let number):
-      return SessionLists(context: context, session: figures.sessions[index].id).page(list, number)
+    case .list(let list, let place, let number): return PlaceLists(context: context, place: place).page(list, number)
     case .officers: return OfficerPages(context: context).list()
     case .officer(let index): return OfficerPages(context: context).page(figures.officers[index])
     case .findings: return FindingPages(context: context).list()
@@ -146,10 +149,7 @@ package struct SitePages: PageSource {
     case .step: return [home, .init(page: paths.procedure, label: words("procedure-title"))]
     case .school: return [home, .init(page: paths.schools, label: words("schools"))]
     case .session: return [home, .init(page: paths.sessions, label: words("sessions"))]
-    case .sessionList(let index, _, _):
-      let session = context.result.figures.sessions[index].id
-      return [home, .init(page: paths.sessions, label: words("sessions"))]
-        + (paths.session(session).map { [.init(page: $0, label: context.session(session))] } ?? [])
+    case .list(_, let place, _): return [home] + PlaceLists(context: context, place: place).breadcrumb
     case .officer: return [home, .init(page: paths.officers, label: words("officers"))]
     case .rule: return [home, .init(page: paths.findings, label: words("findings"))]
     case .stage: return [home, .init(page: paths.openWork, label: words("open-work"))]

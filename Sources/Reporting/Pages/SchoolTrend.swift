@@ -1,0 +1,56 @@
+import Audit
+import Fundamentals
+import Procedure
+import Records
+
+/// The course of compliance at one school: by month of its sessions, from two months on.
+struct SchoolTrend {
+  let context: ReportContext
+  let sessions: [GroupFigures]
+
+  private var words: Words { context.words }
+
+  func blocks() -> [Block] {
+    var totals: [Int32: (executions: Int, assessed: Int, compliant: Int)] = [:]
+    for group in sessions {
+      guard let day = context.result.session(group.id)?.day?.parts else { continue }
+      let total = group.total
+      let known = totals[Int32(day.year * 12 + day.month - 1)] ?? (0, 0, 0)
+      totals[Int32(day.year * 12 + day.month - 1)] = (
+        known.executions + total.executions, known.assessed + total.assessed, known.compliant + total.compliant
+      )
+    }
+    let months = totals.sorted { $0.key < $1.key }
+    guard months.count > 1, let first = months.first?.key, let last = months.last?.key else { return [] }
+    // Months without a session are gaps, not zeros.
+    let members = (first...last).suffix(ColumnChart.most).map { month -> ColumnChart.Member in
+      let label = shortMonth(month)
+      guard let total = totals[month], total.assessed > 0 else { return .init(label: label, value: nil, text: "") }
+      return .init(
+        label: label, value: 100 * Double(total.compliant) / Double(total.assessed),
+        text: context.language.percent(total.compliant, of: total.assessed))
+    }
+    let title = words("trend")
+    var blocks: [Block] = [.heading(2, title)]
+    let text = words("trend-text")
+    if let svg = ColumnChart(members, .line).svg(id: "trend-chart", title: title, description: text) {
+      blocks.append(.figure(Figure(svg: svg, caption: [.text(text)], alternative: text)))
+    }
+    let rows = months.map { month, total in
+      ReportTable.Row([
+        [.link(context.month(month), page: context.paths.sessions, fragment: context.monthAnchor(month))],
+        context.number(total.executions), [.text(context.share(total.compliant, of: total.assessed))],
+      ])
+    }
+    return blocks + [
+      .table(
+        ReportTable(
+          caption: [.text(words("months-caption"))],
+          columns: [.init(words("month")), .init(words("executions"), .end), .init(words("compliant"), .end)],
+          rows: Array(rows.suffix(ColumnChart.most)), hasRowHeaders: true))
+    ]
+  }
+
+  /// `2/25`, for an axis.
+  private func shortMonth(_ month: Int32) -> String { "\(Int(month) % 12 + 1)/\(padded(Int(month) / 12 % 100, 2))" }
+}

@@ -34,6 +34,7 @@ struct EditionScope: Sendable {
       allowed.formUnion(sessions.compactMap { paths.session($0) })
       allowed.formUnion(result.procedure.steps.indices.map { paths.step($0) })
       allowed.formUnion(EditionScope.schools(result).compactMap { paths.school($0) })
+      allowed.formUnion(result.figures.months.map { paths.month($0.id) })
     }
     self.allowed = allowed
   }

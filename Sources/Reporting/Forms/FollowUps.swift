@@ -80,7 +80,7 @@ struct FollowUps: Sendable {
     }
   }
 
-  private static func owner(_ stage: OpenItem.Stage, _ context: ReportContext) -> String {
+  static func owner(_ stage: OpenItem.Stage, _ context: ReportContext) -> String {
     switch stage {
     case .waiting17, .waitingPrint: context.owners(.printing)
     case .waitingPrintReady: context.owners(.recording)

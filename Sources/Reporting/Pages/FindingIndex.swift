@@ -10,6 +10,8 @@ package struct FindingIndex: Sendable {
   package let bySchool: [Int32: [Int]]
   /// By officer (member id) of the execution or row.
   package let byOfficer: [Int32: [Int]]
+  /// By month (year · 12 + month − 1) of the execution, else of the session; 0 without a date.
+  package let byMonth: [Int32: [Int]]
 
   init(_ result: AuditResult) {
     var byRule: [RuleID: [Int]] = [:]
@@ -17,11 +19,13 @@ package struct FindingIndex: Sendable {
     var byStep: [Int: [Int]] = [:]
     var bySchool: [Int32: [Int]] = [:]
     var byOfficer: [Int32: [Int]] = [:]
+    var byMonth: [Int32: [Int]] = [:]
     for (index, finding) in result.findings.enumerated() {
       byRule[finding.rule, default: []].append(index)
       if finding.session != 0 { bySession[finding.session, default: []].append(index) }
       if let step = finding.stepIndex { byStep[step, default: []].append(index) }
       bySchool[result.school(session: finding.session, person: finding.person), default: []].append(index)
+      byMonth[result.month(of: finding), default: []].append(index)
       for officer in result.members(finding.officers) { byOfficer[officer, default: []].append(index) }
     }
     self.byRule = byRule
@@ -29,5 +33,6 @@ package struct FindingIndex: Sendable {
     self.byStep = byStep
     self.bySchool = bySchool
     self.byOfficer = byOfficer
+    self.byMonth = byMonth
   }
 }

@@ -59,6 +59,7 @@ struct FindingPages {
                 context.ruleLink(rule, [.text(words("rules"))]),
               ]),
             ])))
+      blocks += CauseBlocks(context: context, rule: rule).blocks()
     }
     blocks += context.findingTable(
       indices[range], caption: context.rangeText(range, of: indices.count), without: .rule, most: PageSplit.size)

@@ -1,4 +1,5 @@
 package import Audit
+import Fundamentals
 import Procedure
 import Records
 
@@ -40,6 +41,9 @@ package struct PagePaths: Sendable {
   package func officer(_ id: Int32) -> String? { officerNames[id].map { "petugas/" + $0 } }
 
   package func device(_ id: Int32) -> String? { deviceNames[id].map { "perangkat/" + $0 } }
+
+  /// Of a month as figures number it.
+  package func month(_ id: Int32) -> String { "bulan/\(padded(Int(id) / 12, 4))-\(padded(Int(id) % 12 + 1, 2))" }
 
   /// The n-th page (from 1) of a long table.
   package func listing(_ listing: Listing, page: Int = 1) -> String { listing.rawValue + (page == 1 ? "" : "-\(page)") }

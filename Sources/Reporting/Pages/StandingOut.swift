@@ -1,90 +1,88 @@
 import Audit
 import Fundamentals
+import Procedure
 import Records
 
 /// Below these numbers a share says little, and the pages say so.
 enum SmallCounts {
-  static let executions = 20
-  static let findings = 5
+  static let executions = SmallNumbers.executions
+  static let findings = SmallNumbers.cases
 }
 
-/// The largest deviations in sentences, each led to its records and followed by what to do.
+/// The few sentences that matter: what deviates most, where, what to do about it and who; each led to its records.
 struct StandingOut {
   let context: ReportContext
-  private static let mostRules = 6
+  private static let most = 4
+  private static let mostSmall = 8
 
-  private var result: AuditResult { context.result }
   private var words: Words { context.words }
   private var language: Language { context.language }
 
   func blocks() -> [Block] {
-    let ranked = violations()
-    guard !ranked.isEmpty else { return [.heading(2, words("what-stands-out")), .paragraph(words("no-violations"))] }
-    var blocks: [Block] = [
-      .heading(2, words("what-stands-out")),
-      .bullets(ranked.prefix(StandingOut.mostRules).map { sentence($0.rule, $0.indices) }),
-    ]
-    if ranked.count > StandingOut.mostRules {
-      blocks.append(.paragraph([.link(words("all-findings"), page: context.paths.findings)]))
+    let deviations = Deviations(context)
+    let heading = Block.heading(2, words("what-stands-out"))
+    guard !deviations.large.isEmpty || !deviations.small.isEmpty else { return [heading, .paragraph(words("no-violations"))] }
+    var blocks = [heading]
+    if !deviations.large.isEmpty { blocks.append(.numbered(deviations.large.prefix(StandingOut.most).map(item))) }
+    if deviations.large.count > StandingOut.most {
+      let rest = language.number(deviations.large.count - StandingOut.most)
+      blocks.append(.paragraph([.link(words("more-deviations", ["n": rest]), page: context.paths.findings)]))
     }
-    return blocks
+    return blocks + small(deviations.small)
   }
 
-  /// Violations that no waiver covers, by rule, the most frequent first.
-  private func violations() -> [(rule: RuleID, indices: [Int])] {
-    var ranked: [(rule: RuleID, indices: [Int])] = []
-    for (rule, all) in context.findings.byRule where RuleCatalogue.severity(rule) == .violation {
-      let indices = all.filter { !result.findings[$0].isWaived }
-      if !indices.isEmpty { ranked.append((rule, indices)) }
-    }
-    return ranked.sorted { a, b in
-      a.indices.count != b.indices.count ? a.indices.count > b.indices.count : a.rule < b.rule
-    }
-  }
-
-  /// `▲ Langkah melewati batas waktu: 8 temuan pada 268 pelaksanaan yang dinilai, terbanyak di SMKN 1 Halong (5). Cari sebabnya …`
-  private func sentence(_ rule: RuleID, _ indices: [Int]) -> [Inline] {
-    let description = RuleCatalogue.description(of: rule)
-    var line: [Inline] = [
-      .badge(.violation, description.title(language)), " ",
-      .link(words("n-findings", ["n": language.number(indices.count)]), page: context.paths.findings(rule)),
-    ]
-    if let dimension = rule.dimension, let position = Dimension.allCases.firstIndex(of: dimension) {
-      let assessed = result.figures.whole.total.dimensions[position].assessed
-      line.append(.text(" " + words("among-assessed", ["n": language.number(assessed)])))
-    }
-    if indices.count < SmallCounts.findings {
-      line.append(.text(" " + words("few-findings")))
+  /// `6. Perekaman KTP-el: 23 dari 184 pelaksanaan melewati batas waktu 20 menit (12,5 %), 15 di antaranya di SMAN 1 Juai.`
+  private func item(_ deviation: Deviation) -> [Inline] {
+    let description = RuleCatalogue.description(of: deviation.rule)
+    var line: [Inline] = deviation.step.map { [.strong([context.stepLink($0)]), ": "] } ?? []
+    let page = LinkTarget.page(context.paths.findings(deviation.rule))
+    if let assessed = deviation.assessed {
+      let count = words("n-of-total", ["n": language.number(deviation.cases), "total": language.number(assessed)])
+      line += [
+        .link(page, [.text(count)]), .text(" " + said(deviation)),
+        .text(" (\(language.percent(deviation.cases, of: assessed)))"),
+      ]
     } else {
-      line += mostly(indices)
+      line += [
+        .link(page, [.text(words("n-findings", ["n": language.number(deviation.cases)]))]),
+        .text(": " + description.title(language)),
+      ]
     }
-    return line + [".", .lineBreak, .emphasis([.text(description.remedy(language))])]
+    if let most = deviation.mostAt {
+      line += [
+        .text(words("of-these-at", ["n": language.number(most.cases)]) + " "), context.schoolLink(most.school),
+      ]
+    }
+    let owner = deviation.step.map { context.owners(ofStep: $0) } ?? words("owner-office")
+    return line + [".", .lineBreak, .emphasis([.text(description.remedy(language) + " ")]), .text("→ " + owner)]
   }
 
-  /// `, terbanyak di SMAN 1 Juai (12)`: the one school with most findings, if it has enough to speak of.
-  private func mostly(_ indices: [Int]) -> [Inline] {
-    var bySchool: [Int32: Int] = [:]
-    for index in indices {
-      let finding = result.findings[index]
-      bySchool[result.school(session: finding.session, person: finding.person), default: 0] += 1
+  /// `pelaksanaan melewati batas waktu 20 menit`.
+  private func said(_ deviation: Deviation) -> String {
+    switch deviation.rule {
+    case .timeOverLimit:
+      deviation.step.map { words("said-over-limit", ["limit": context.limit($0)]) } ?? words("said-over-limits")
+    case .completenessMissing: words("said-incomplete")
+    case .outputMissing: words("said-no-output")
+    case .roleUnauthorised: words("said-wrong-role")
+    default: words("said-finding", ["title": RuleCatalogue.description(of: deviation.rule).title(language)])
     }
-    bySchool[0] = nil
-    guard let most = bySchool.values.max(), most >= 3 else { return [] }
-    let schools = bySchool.filter { $0.value == most }.keys
-    guard schools.count == 1, let school = schools.first else { return [] }
-    return [.text(words("mostly-at") + " "), context.schoolLink(school), .text(" (\(language.number(most)))")]
   }
-}
 
-extension ReportContext {
-  /// `98,7 % (74/75)`, the share marked when it is low and rests on enough executions.
-  func mark(_ counts: DimensionFigures) -> [Inline] {
-    guard counts.assessed > 0 else { return ["–"] }
-    let percent = language.percent(counts.compliant, of: counts.assessed)
-    let both: Inline = .text(" (\(language.number(counts.compliant))/\(language.number(counts.assessed)))")
-    guard counts.assessed >= SmallCounts.executions else { return [.text(percent), both] }
-    if counts.compliant * 100 < counts.assessed * 90 { return [.badge(.violation, percent), both] }
-    if counts.compliant * 100 < counts.assessed * 97 { return [.badge(.warning, percent), both] }
-    return [.text(percent), both]
+  /// What is too small for a sentence is named with its number, and not ranked.
+  private func small(_ deviations: [Deviation]) -> [Block] {
+    guard !deviations.isEmpty else { return [] }
+    var line: [Inline] = [
+      context.smallMark, .text(" " + words("small-numbers", ["few": language.number(SmallNumbers.cases)]) + " "),
+    ]
+    for (number, deviation) in deviations.prefix(StandingOut.mostSmall).enumerated() {
+      if number > 0 { line.append("; ") }
+      let title = RuleCatalogue.description(of: deviation.rule).title(language)
+      line += [.link(title, page: context.paths.findings(deviation.rule)), .text(" (\(language.number(deviation.cases)))")]
+    }
+    if deviations.count > StandingOut.mostSmall {
+      line += ["; ", .link(words("all-findings"), page: context.paths.findings)]
+    }
+    return [.paragraph(line + ["."])]
   }
 }

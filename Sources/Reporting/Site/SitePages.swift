@@ -12,6 +12,7 @@ package struct SitePages: PageSource {
     case list(PlaceList, ListedPlace, Int)
     case ruleGroup(RuleGroup)
     case officer(Int)
+    case month(Int)
     case rule(RuleID, Int)
     case stage(OpenItem.Stage, Int)
     case quarantine(Int)
@@ -52,6 +53,7 @@ package struct SitePages: PageSource {
       let lists = PlaceLists(context: context, place: place)
       for list in lists.lists { pages += (0..<lists.pageCount(list)).map { .list(list, place, $0 + 1) } }
     }
+    pages += result.figures.months.indices.map { .month($0) }
     let findings = FindingPages(context: context)
     for rule in RuleID.allCases { pages += (0..<findings.pageCount(rule)).map { .rule(rule, $0 + 1) } }
     let openWork = OpenWorkPages(context: context)
@@ -121,6 +123,7 @@ package struct SitePages: PageSource {
     case .list(let list, let place, let number): return PlaceLists(context: context, place: place).page(list, number)
     case .officers: return OfficerPages(context: context).list()
     case .officer(let index): return OfficerPages(context: context).page(figures.officers[index])
+    case .month(let index): return MonthPage(context: context, group: figures.months[index]).document()
     case .findings: return FindingPages(context: context).list()
     case .rule(let rule, let number): return FindingPages(context: context).page(rule, number: number)
     case .openWork: return OpenWorkPages(context: context).list()
@@ -161,7 +164,8 @@ package struct SitePages: PageSource {
       return [home, .init(page: paths.dataQuality, label: words("data-quality"))]
     case .form(let page): return forms.breadcrumb(page)
     case .comparison(let page): return comparison?.breadcrumb(page) ?? [home]
-    case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices, .cards:
+    case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices, .cards,
+      .month:
       return [home]
     }
   }

@@ -1,0 +1,62 @@
+import Audit
+import Fundamentals
+
+/// Compliance month by month, drawn and as a table; nothing for an archive of one month.
+struct MonthCourse {
+  let context: ReportContext
+
+  private var words: Words { context.words }
+  private var language: Language { context.language }
+  private var months: [GroupFigures] { context.result.figures.months }
+
+  func blocks() -> [Block] {
+    guard months.count > 1 else {
+      return months.first.map { [.paragraph([.link(context.month($0.id), page: context.paths.month($0.id))])] } ?? []
+    }
+    return [.heading(2, words("months"))] + chart() + [table()]
+  }
+
+  /// The last three years at most; a month without work is a gap.
+  private func chart() -> [Block] {
+    guard let last = months.last?.id, let first = months.first?.id else { return [] }
+    let known = Dictionary(uniqueKeysWithValues: months.map { ($0.id, $0.total) })
+    let shown = max(first, last - Int32(ColumnChart.most - 1))...last
+    let members = shown.map { month -> ColumnChart.Member in
+      let label = String(context.month(month).prefix(3))
+      guard let total = known[month], total.assessed > 0 else { return ColumnChart.Member(label: label, value: nil, text: "") }
+      return ColumnChart.Member(
+        label: label, value: Double(total.compliant) / Double(total.assessed),
+        text: language.percent(total.compliant, of: total.assessed))
+    }
+    let text = words("months-chart-text", ["from": context.month(shown.lowerBound), "to": context.month(last)])
+    guard let svg = ColumnChart(members, .line).svg(id: "months-chart", title: words("months-caption"), description: text) else {
+      return []
+    }
+    return [.figure(Figure(svg: svg, caption: [.text(text)], alternative: text))]
+  }
+
+  private func table() -> Block {
+    let rows = months.map { month -> ReportTable.Row in
+      let total = month.total
+      var share: [Inline] = [.text(context.share(total.compliant, of: total.assessed))]
+      if SmallNumbers.isSmall(executions: total.assessed) { share += [" ", context.smallMark] }
+      return ReportTable.Row([
+        [.link(context.month(month.id), page: context.paths.month(month.id))], share,
+        [.text(context.interval(total.compliant, of: total.assessed) ?? "–")],
+        context.number(total.executions - total.assessed),
+        [
+          .link(
+            language.number(context.findings.byMonth[month.id]?.count ?? 0), page: context.paths.month(month.id),
+            fragment: words("findings"))
+        ],
+      ])
+    }
+    return .table(
+      ReportTable(
+        caption: [.text(words("months-caption"))],
+        columns: [
+          .init(words("month")), .init(words("compliant"), .end), .init(words("range-95"), .end),
+          .init(words("not-assessed"), .end), .init(words("findings"), .end),
+        ], rows: rows, hasRowHeaders: true))
+  }
+}

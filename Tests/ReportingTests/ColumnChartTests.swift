@@ -26,6 +26,12 @@ struct ColumnChartTests {
     #expect(text == svg([3, nil, 12, 0], style, limit: (1.5, "batas")))
   }
 
+  @Test(arguments: [ColumnChart.Style.columns, .line])
+  func valuesThatAreAllNothingStandOnTheAxis(_ style: ColumnChart.Style) throws {
+    let text = try #require(svg([0, 0], style))
+    #expect(XMLParser(data: Data(text.utf8)).parse())
+  }
+
   @Test func aMissingValueIsAGapAndNotZero() throws {
     func shapes(_ values: [Double?]) throws -> Int { try #require(svg(values, .columns)).ranges(of: "fill-opacity").count }
     #expect(try shapes([3, 0, 12]) == 3)

@@ -49,7 +49,7 @@ package struct ColumnChart: Sendable {
     guard let greatest = members.compactMap(\.value).filter(\.isFinite).max() else { return nil }
     var svg = SVGText(width: 360, height: 200, id: id, title: title, description: description)
     let width = 344 / Double(members.count)
-    let scale = 124 / max(greatest, .leastNormalMagnitude)
+    let scale = greatest > 0 ? 124 / max(greatest, 1e-300) : 0
     func top(_ value: Double) -> Double { 170 - min(max(value, 0), greatest) * scale }
     svg.path([(8, 170), (352, 170)])
     var line: [(x: Double, y: Double)] = []

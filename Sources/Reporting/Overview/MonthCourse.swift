@@ -26,7 +26,9 @@ struct MonthCourse {
       guard let total = known[month], total.assessed > 0 else { return ColumnChart.Member(label: label, value: nil, text: "") }
       return ColumnChart.Member(
         label: label, value: Double(total.compliant) / Double(total.assessed),
-        text: language.percent(total.compliant, of: total.assessed))
+        // Words over the outermost of many points would reach over the edge.
+        text: shown.count > 8 && (month == shown.lowerBound || month == last)
+          ? "" : language.percent(total.compliant, of: total.assessed))
     }
     let text = words("months-chart-text", ["from": context.month(shown.lowerBound), "to": context.month(last)])
     guard let svg = ColumnChart(members, .line).svg(id: "months-chart", title: words("months-caption"), description: text) else {

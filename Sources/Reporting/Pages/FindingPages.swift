@@ -59,7 +59,8 @@ struct FindingPages {
                 context.ruleLink(rule, [.text(words("rules"))]),
               ]),
             ])))
-      blocks += CauseBlocks(context: context, rule: rule).blocks()
+      let causes = CauseBlocks(context: context, rule: rule).blocks()
+      if !causes.isEmpty { blocks += causes + [.heading(2, words("findings"))] }
     }
     blocks += context.findingTable(
       indices[range], caption: context.rangeText(range, of: indices.count), without: .rule, most: PageSplit.size)

@@ -13,7 +13,7 @@ enum SmallCounts {
 struct StandingOut {
   let context: ReportContext
   private static let most = 4
-  private static let mostSmall = 8
+  private static let mostSmall = 4
 
   private var words: Words { context.words }
   private var language: Language { context.language }

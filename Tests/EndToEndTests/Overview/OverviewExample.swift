@@ -1,0 +1,52 @@
+import Audit
+import Fundamentals
+import Testing
+
+@testable import Reporting
+
+/// Recordings at two schools in two months; how many of each take over an hour instead of nine minutes is up to the test.
+struct OverviewExample {
+  let context: ReportContext
+  private let pages: SitePages
+
+  /// - Parameters:
+  ///   - slow: recordings over the limit of 20 minutes at SMAN Satu and SMAN Dua.
+  ///   - all: recordings there.
+  init(slow: [Int], of all: [Int], language: Language = .indonesian) throws {
+    var steps = ["id_sesi,langkah,nik,mulai,selesai,id_petugas,id_perangkat,hasil,kelengkapan,output,keterangan"]
+    var students = ["nik,nama,tanggal_lahir,npsn"]
+    var sessions = ["id_sesi,npsn,tanggal,petugas,perangkat"]
+    var schools = ["npsn,nama"]
+    for (place, (slow, count)) in zip(slow, all).enumerated() {
+      let (npsn, day) = ("3031000\(place + 1)", place == 0 ? "2025-02-28" : "2025-03-0\(place + 2)")
+      schools.append("\(npsn),SMAN \(["Satu", "Dua", "Tiga"][place])")
+      sessions.append("SES-\(place + 1),\(npsn),\(day),PTG-1,LPT-\(place + 1)")
+      for number in 0..<count {
+        let student = "631101120408\(1000 + place * 100 + number)"
+        let hour = 8 + number / 6
+        // Six an hour: nine minutes each, or sixty-nine.
+        func time(_ hour: Int, _ minute: String) -> String { "\(day)T\(hour < 10 ? "0" : "")\(hour):\(number % 6)\(minute):00" }
+        let (start, end) = (time(hour, "0"), time(number < slow ? hour + 1 : hour, "9"))
+        students.append("\(student),Siswa \(number),2008-04-12,\(npsn)")
+        steps.append(
+          "SES-\(place + 1),6,\(student),\(start),\(end),PTG-1,LPT-\(place + 1),berhasil,hasil_status,data_perekaman,")
+      }
+    }
+    let example = try FormsExample(
+      ["langkah.csv": steps, "siswa.csv": students, "sesi.csv": sessions, "sekolah.csv": schools], language: language)
+    context = example.context
+    pages = SitePages(context: context, inputs: [])
+  }
+
+  func page(_ path: String) throws -> RenderedPage {
+    let documents = (0..<pages.count).map { pages.document($0).0 }
+    return RenderedPage(try #require(documents.first { $0.path == path }, "\(path)"))
+  }
+
+  func markdown(_ path: String) throws -> String { try page(path).markdown }
+
+  /// The first line of a page with these words.
+  func line(_ path: String, with words: String) throws -> String {
+    String(try #require(try markdown(path).split(separator: "\n").first { $0.contains(words) }, "\(words)"))
+  }
+}

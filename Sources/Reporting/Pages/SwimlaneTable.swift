@@ -21,7 +21,7 @@ package struct SwimlaneTable {
       + (hasRemarks ? [.init(words("remark"))] : [])
     let rows = procedure.steps.map { step -> ReportTable.Row in
       var cells: [[Inline]] = [[.text(String(step.number))], [.text(step.activity)]]
-      for lane in procedure.lanes { cells.append(step.lanes.contains(lane.code) ? [.text(symbol(step.symbol))] : []) }
+      for lane in procedure.lanes { cells.append(cell(step, lane.code)) }
       cells.append(lines(step.standard.requirementText))
       cells.append([.text(step.standard.time.raw.isEmpty ? "–" : step.standard.time.raw)])
       cells.append([.text(step.standard.outputText)])
@@ -30,18 +30,36 @@ package struct SwimlaneTable {
     }
     return [
       .table(ReportTable(caption: [.text(words("swimlanes-caption"))], columns: columns, rows: rows)),
-      .paragraph(words("symbol-legend")), .paragraph(words("flow-note")), .bullets(procedure.steps.map { flow($0) }),
+      legend(), .paragraph(words("flow-note")), .bullets(procedure.steps.map { flow($0) }),
     ]
   }
 
-  /// The mark of PermenPANRB 35/2012; what it means stands in words below the table.
-  private func symbol(_ symbol: Symbol) -> String {
-    switch symbol {
-    case .terminator: "⊂⊃"
-    case .process: "▭"
-    case .decision: "◇"
-    case .offPage: "⌂"
+  /// The step's symbol in each lane that takes part; in the last of them the arrow to the next step.
+  private func cell(_ step: Step, _ lane: String) -> [Inline] {
+    guard step.lanes.contains(lane) else { return [] }
+    let last = procedure.lanes.last { step.lanes.contains($0.code) }?.code
+    let next = procedure.index(ofStep: step.number).flatMap { index in
+      procedure.steps.indices.contains(index + 1) ? procedure.steps[index + 1].number : nil
     }
+    let goesOn = step.branches.contains { $0.target != nil && $0.target == next }
+    return [step.symbol.drawn] + (goesOn && lane == last ? [" ", .link(.anchor(SwimlaneTable.arrow), ["↓"])] : [])
+  }
+
+  private static let arrow = "simbol-panah"
+
+  /// The symbols that the table uses, each with what it means.
+  private func legend() -> Block {
+    let used: [Symbol] = [.terminator, .process, .decision, .offPage].filter { symbol in
+      procedure.steps.contains { $0.symbol == symbol }
+    }
+    let rows = used.map { ReportTable.Row(id: $0.anchor, [[$0.drawn], [.text(words($0.anchor))]]) }
+    let arrow = ReportTable.Row(
+      id: SwimlaneTable.arrow, [[.link(.anchor(SwimlaneTable.arrow), ["↓"])], [.text(words(SwimlaneTable.arrow))]])
+    return .table(
+      ReportTable(
+        caption: [.text(words("symbol-legend"))],
+        columns: [.init(words("symbol-sign"), .center), .init(words("symbol-meaning"))],
+        rows: rows + [arrow]))
   }
 
   /// `3. Cek status perekaman (per siswa): belum_rekam → langkah 4`.

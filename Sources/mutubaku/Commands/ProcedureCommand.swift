@@ -53,12 +53,12 @@ struct ShowCommand: SpeakingCommand {
 
   func run() throws {
     let procedure = try ProcedureArgument.load(procedure)
-    let page = RenderedPage(ProcedureDocument(procedure, speech.language).document)
+    let templates = try TemplateSet()
+    let words = try Words(language: speech.language, templates: templates)
+    let page = RenderedPage(ProcedureDocument(procedure, words).document)
     switch format {
     case .markdown: Terminal.say(page.markdown)
     case .html:
-      let templates = try TemplateSet()
-      let words = try Words(language: speech.language, templates: templates)
       let frame = SiteFrame(
         office: procedure.identity.office, procedureTitle: procedure.identity.title, procedureNumber: procedure.identity.number,
         procedureDate: procedure.identity.effective, procedureDigest: FileDigest(procedure.source.bytes).sha256, asOf: "–",

@@ -5,9 +5,9 @@ export MUTUBAKU_STRICT = 1
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-PACKAGES = libcmark-dev libzip-dev libexpat1-dev zlib1g-dev libsqlite3-dev pkg-config
+PACKAGES = libcmark-dev libzip-dev libexpat1-dev zlib1g-dev libsqlite3-dev libqrencode-dev pkg-config
 # Tests look at the pages in a browser and at PDFs; no office needs these.
-TEST_PACKAGES = chromium python3-venv poppler-utils
+TEST_PACKAGES = chromium python3-venv poppler-utils zbar-tools
 # From PyPI, below .venv: pm4py reads the event logs, axe judges the accessibility of the pages.
 TEST_PYTHON = pm4py==2.7.* playwright==1.65.* axe-playwright-python==0.1.8
 SOURCES = Package.swift Sources Tests

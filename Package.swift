@@ -50,6 +50,7 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CBuiltinFiles"),
     .target(name: "CMemory"),
     .target(name: "CReadGuard"),
@@ -78,8 +79,8 @@ let package = Package(
     target(
       "Reporting",
       [
-        "Fundamentals", "CivilRegistry", "Procedure", "Records", "CardPrinting", "Audit", "Archive", "CLibCMark", "CMemory",
-        mustache, yams, grdb, crypto,
+        "Fundamentals", "CivilRegistry", "Procedure", "Records", "CardPrinting", "Handover", "Audit", "Archive", "CLibCMark",
+        "CMemory", "CQREncode", mustache, yams, grdb, crypto,
       ]),
     // Floor 5
     target("Sampling", ["Fundamentals", "CivilRegistry", "Procedure"]),
@@ -87,8 +88,8 @@ let package = Package(
     .executableTarget(
       name: "mutubaku",
       dependencies: [
-        "Fundamentals", "CivilRegistry", "Procedure", "Records", "Archive", "Audit", "Reporting", "Sampling", "CMemory",
-        arguments,
+        "Fundamentals", "CivilRegistry", "Procedure", "Records", "Handover", "Archive", "Audit", "Reporting", "Sampling",
+        "CMemory", arguments,
       ],
       swiftSettings: settings),
     // Tests
@@ -97,7 +98,8 @@ let package = Package(
     tests("ProcedureTests", ["Procedure", "Fundamentals"], resources: [.copy("Fixtures")]),
     tests("ArchiveTests", ["Archive", "Records", "Procedure", "Fundamentals", crypto]),
     tests("AuditTests", ["Audit", "Archive", "Records", "Procedure", "Fundamentals", "CivilRegistry"]),
-    tests("ReportingTests", ["Reporting", "Fundamentals"], resources: [.copy("Fixtures")]),
+    tests("HandoverTests", ["Handover", "Fundamentals"]),
+    tests("ReportingTests", ["Reporting", "Handover", "Archive", "Fundamentals"], resources: [.copy("Fixtures")]),
     tests("SamplingTests", ["Sampling", "Archive", "Audit", "Records", "Procedure", "Fundamentals"]),
     tests(
       "EndToEndTests",

@@ -55,6 +55,14 @@ static const unsigned char regions[] = {
 #embed "../../templates/wilayah.csv"
 };
 
+static const unsigned char letter_style[] = {
+#embed "../../templates/surat.css"
+};
+
+static const unsigned char letter_template[] = {
+#embed "../../templates/surat.mustache"
+};
+
 static const unsigned char single_template[] = {
 #embed "../../templates/tunggal.mustache"
 };
@@ -72,6 +80,8 @@ static const struct builtin_file builtin_files[] = {
   {"templates/prosedur/bps-027.yaml", procedure_letters, sizeof procedure_letters},
   {"templates/prosedur/bps-042.yaml", procedure_computers, sizeof procedure_computers},
   {"templates/skema/audit.schema.json", audit_schema, sizeof audit_schema},
+  {"templates/surat.css", letter_style, sizeof letter_style},
+  {"templates/surat.mustache", letter_template, sizeof letter_template},
   {"templates/tunggal.mustache", single_template, sizeof single_template},
   {"templates/wilayah.csv", regions, sizeof regions},
 };

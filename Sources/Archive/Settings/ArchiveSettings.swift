@@ -27,9 +27,16 @@ package struct ArchiveSettings: Sendable {
 
   /// Letterhead and head of the office.
   package struct Office: Sendable {
+    /// First line of letterheads; empty: `Pemerintah Kabupaten …` from the regency.
+    package var government = ""
     package var name = ""
     package var regency = ""
     package var address = ""
+    package var phone = ""
+    package var email = ""
+    package var web = ""
+    /// Where papers are signed; empty: left to be written by hand.
+    package var place = ""
     package var headName = ""
     package var headNIP = ""
     package var headRank = ""
@@ -37,9 +44,31 @@ package struct ArchiveSettings: Sendable {
 
   /// How letters are numbered and printed.
   package struct Letter: Sendable {
-    /// Template with `{urut}`, `{bulan}` and `{tahun}`.
+    /// Template with `{urut}`, `{bulan}`, `{bulan_romawi}` and `{tahun}`.
     package var receiptNumber = ""
+    /// The same for the record of destruction (Berita Acara Pemusnahan).
+    package var destructionNumber = ""
     package var paper = Paper.a4
+    package var nik = ShownNIK.partly
+    /// How many copies of a receipt are made.
+    package var copies = 2
+    /// Who hands over for the office.
+    package var firstParty = Signer()
+    /// Who stands under “Mengetahui”; empty: the head of the office.
+    package var witness = Signer()
+  }
+
+  /// One who signs for the office.
+  package struct Signer: Sendable {
+    package var name = ""
+    package var nip = ""
+    package var title = ""
+  }
+
+  /// How much of a NIK stands on a receipt.
+  package enum ShownNIK: String, Sendable, CaseIterable {
+    case partly = "sebagian"
+    case full = "lengkap"
   }
 
   package enum Paper: String, Sendable, CaseIterable {

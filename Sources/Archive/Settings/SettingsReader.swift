@@ -74,20 +74,6 @@ final class SettingsReader {
     return name
   }
 
-  private func office(_ node: Node?) -> ArchiveSettings.Office {
-    var office = ArchiveSettings.Office()
-    guard let fields = section(node, ["nama", "kabupaten", "alamat", "kepala"]) else { return office }
-    office.name = nodes.text(fields["nama"]) ?? ""
-    office.regency = nodes.text(fields["kabupaten"]) ?? ""
-    office.address = nodes.text(fields["alamat"]) ?? ""
-    if let head = section(fields["kepala"], ["nama", "nip", "pangkat"]) {
-      office.headName = nodes.text(head["nama"]) ?? ""
-      office.headNIP = nodes.text(head["nip"]) ?? ""
-      office.headRank = nodes.text(head["pangkat"]) ?? ""
-    }
-    return office
-  }
-
   private enum Modality: String, CaseIterable {
     case photo = "foto"
     case fingerprint = "sidik_jari"
@@ -108,21 +94,6 @@ final class SettingsReader {
       }
     }
     return thresholds
-  }
-
-  private func letter(_ node: Node?) -> ArchiveSettings.Letter {
-    var letter = ArchiveSettings.Letter()
-    guard let fields = section(node, ["nomor_bast", "kertas"]) else { return letter }
-    if let number = nodes.filledText(fields["nomor_bast"]), !number.value.isEmpty {
-      letter.receiptNumber = number.value
-      let known = ["urut", "bulan", "tahun"]
-      let rest = known.reduce(number.value) { $0.replacing("{\($1)}", with: "") }
-      if rest.contains("{") || rest.contains("}") || !number.value.contains("{urut}") {
-        nodes.report(.badNumbering(number.place, number.value, known: known))
-      }
-    }
-    letter.paper = nodes.word(fields["kertas"], as: ArchiveSettings.Paper.self)?.value ?? letter.paper
-    return letter
   }
 
   private func retention(_ node: Node?) -> [String: String] {

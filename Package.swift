@@ -99,11 +99,11 @@ let package = Package(
     tests("ArchiveTests", ["Archive", "Records", "Procedure", "Fundamentals", crypto]),
     tests("AuditTests", ["Audit", "Archive", "Records", "Procedure", "Fundamentals", "CivilRegistry"]),
     tests("HandoverTests", ["Handover", "Fundamentals"]),
-    tests("ReportingTests", ["Reporting", "Handover", "Archive", "Fundamentals"], resources: [.copy("Fixtures")]),
+    tests("ReportingTests", ["Reporting", "Fundamentals"], resources: [.copy("Fixtures")]),
     tests("SamplingTests", ["Sampling", "Archive", "Audit", "Records", "Procedure", "Fundamentals"]),
     tests(
       "EndToEndTests",
-      ["Sampling", "Archive", "Audit", "Reporting", "Records", "Procedure", "Fundamentals"],
+      ["Sampling", "Archive", "Audit", "Handover", "Reporting", "Records", "Procedure", "Fundamentals"],
       resources: [.copy("Fixtures")]),
     tests("BrowserTests", [], resources: [.copy("Browser")]),
   ]

@@ -124,7 +124,7 @@ struct SettingsTests {
       ("surat: {kertas: A5}", "The word \"A5\" is not known."),
       (
         "surat: {nomor_bast: '400/{nomor}/{tahun}'}",
-        "cannot be filled in. Use {urut}, {bulan}, {tahun}; {urut} must be among them."
+        "cannot be filled in. Use {urut}, {bulan}, {bulan_romawi}, {tahun}; {urut} must be among them."
       ),
       ("retensi: {catatan: lama}", "\"lama\" is no period."),
       ("kantor: Dinas", "Here pairs of \"key: value\" is expected. See the example in `mutubaku init`: arsip.yaml."),

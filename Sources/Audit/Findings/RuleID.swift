@@ -17,6 +17,7 @@ package enum RuleID: String, Sendable, CaseIterable, Comparable, BitwiseCopyable
   case flowSkipped = "flow.skipped"
   case flowUnexpected = "flow.unexpected"
   case handoverCountMismatch = "handover.count-mismatch"
+  case handoverNumberRepeated = "handover.number-repeated"
   case handoverRepeated = "handover.repeated"
   case handoverWithoutPrint = "handover.without-print"
   case nikBirthdate = "identity.nik-birthdate"

@@ -18,6 +18,7 @@ struct CardPass {
     }
     HandoverWithoutPrint.check(handovers, cards, step: handover, &sink)
     HandoverRepeated.check(handovers, step: handover, &sink)
+    HandoverNumberRepeated.check(handovers, step: handover, &sink)
     HandoverCountMismatch.check(handovers, step: handover, &sink)
     return sink.findings
   }

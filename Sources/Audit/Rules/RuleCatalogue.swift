@@ -19,6 +19,7 @@ package enum RuleCatalogue {
     .flowSkipped,
     .flowUnexpected,
     .handoverCountMismatch,
+    .handoverNumberRepeated,
     .handoverRepeated,
     .handoverWithoutPrint,
     .nikBirthdate,

@@ -18,7 +18,7 @@ struct RegisterFindingText {
     switch finding.rule {
     case .nikFormat, .nikBirthdate, .nikSex, .nikRegion, .nikConflict: identity(finding)
     case .referenceUnknown: reference(finding.detail)
-    case .handoverCountMismatch, .handoverRepeated, .handoverWithoutPrint: handover(finding)
+    case .handoverCountMismatch, .handoverNumberRepeated, .handoverRepeated, .handoverWithoutPrint: handover(finding)
     case .blankReused:
       language.pick(
         "blangko \(text(finding.detail)) dipakai untuk pencetakan ke-\(finding.measured)",
@@ -98,6 +98,11 @@ struct RegisterFindingText {
       return language.pick(
         "BAST \(receipt) ditandatangani untuk \(number(finding.measured)) kartu, tercantum \(number(finding.limit))",
         "receipt \(receipt) was signed for \(number(finding.measured)) cards and lists \(number(finding.limit))")
+    case .handoverNumberRepeated:
+      let school = masking(nikIn: result.records.cells.text(Int32(truncatingIfNeeded: finding.detail)))
+      return language.pick(
+        "nomor BAST \(receipt) dipakai juga untuk sekolah \(school)",
+        "the number of receipt \(receipt) is also used for school \(school)")
     case .handoverRepeated:
       return language.pick(
         "kartu \(text(finding.detail)) diserahkan untuk ke-\(finding.measured) kalinya (BAST \(receipt))",

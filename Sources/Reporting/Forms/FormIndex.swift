@@ -10,6 +10,8 @@ struct FormIndex: Sendable {
   let followUps: FollowUps
   let monitoring: MonitoringCounts
   let sheets: SummaryIndex
+  /// Handover receipts, in order of first appearance.
+  let receipts: [(key: ReceiptBatches.Key, rows: [Int32])]
 
   init(_ context: ReportContext) {
     let result = context.result
@@ -29,6 +31,7 @@ struct FormIndex: Sendable {
     followUps = parts.followUps ?? FollowUps(context)
     monitoring = parts.monitoring ?? MonitoringCounts(result)
     sheets = SummaryIndex(context)
+    receipts = ReceiptBatches.receipts(result)
   }
 
   /// What is made at the same time, each by one thread.

@@ -17,6 +17,8 @@ package enum FormPage: Sendable, Hashable {
   case followUp(Int)
   case waivers(Int)
   case plan(Int)
+  /// Every handover receipt of the archive, by page.
+  case receipts(Int)
   /// One sheet for each session, by position in `Figures.sessions`.
   case summary(Int)
 }
@@ -69,6 +71,7 @@ extension PagePaths {
     case .followUp(let number): return PagePaths.numbered("formulir/tindak-lanjut", number)
     case .waivers(let number): return waivers(number)
     case .plan(let number): return PagePaths.numbered("formulir/rencana", number)
+    case .receipts(let number): return PagePaths.numbered("formulir/tanda-terima", number)
     case .summary(let position): return summary(context.result.figures.sessions[position].id) ?? forms
     }
   }

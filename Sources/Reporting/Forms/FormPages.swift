@@ -28,6 +28,7 @@ struct FormPages: Sendable {
     pages += numbers(index.followUps.items.count).map { .followUp($0) }
     pages += (1...max(1, WaiverForm(context: context, index: index).pageCount)).map { .waivers($0) }
     pages += (1...max(1, PageSplit.count(index.plan.visits.count, size: PageSplit.wide))).map { .plan($0) }
+    pages += numbers(index.receipts.count).map { .receipts($0) }
     pages += figures.sessions.indices.filter { figures.sessions[$0].id != 0 }.map { .summary($0) }
     return pages
   }
@@ -52,6 +53,7 @@ struct FormPages: Sendable {
     case .followUp(let number): return FollowUpForm(context: context, index: index).page(number)
     case .waivers(let number): return WaiverForm(context: context, index: index).page(number)
     case .plan(let number): return PlanForm(context: context, index: index).page(number)
+    case .receipts(let number): return ReceiptList(context: context, index: index).page(number)
     case .summary(let position):
       return SessionSummary(context: context, group: context.result.figures.sessions[position], index: index.sheets)
         .document()
@@ -101,6 +103,9 @@ struct FormPages: Sendable {
     }
     add("waivers", "form-waivers-note", links([(.waivers(1), words("open-form"))]))
     add("plan", "plan-note", links([(.plan(1), words("open-form"))]))
+    if !index.receipts.isEmpty {
+      add("receipts-title", "receipts-note", links([(.receipts(1), words("open-form"))]))
+    }
     add("summaries", "summaries-note", [.link(words("sessions"), page: context.paths.sessions)])
     return Document(path: context.paths.forms, title: words("forms"), language: context.language, blocks: blocks)
   }

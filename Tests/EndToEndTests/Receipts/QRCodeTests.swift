@@ -1,0 +1,89 @@
+import Foundation
+import Fundamentals
+import Reporting
+import Testing
+
+/// Codes as an independent reader (zbar) sees them in a page that Chromium shows.
+struct QRCodeTests {
+  static let canRead =
+    PDFTests.hasChromium && FileManager.default.isExecutableFile(atPath: "/usr/bin/zbarimg")
+
+  private let scratch = ScratchFolder()
+
+  /// Letters and digits that Base45 may give for so many bytes; always the same.
+  private func text(bytes: Int) -> String {
+    let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
+    var state: UInt32 = 1
+    return "MTB1:"
+      + String(
+        (0..<bytes * 3 / 2).map { _ in
+          state = state &* 1_664_525 &+ 1_013_904_223
+          return alphabet[Int(state >> 16) % alphabet.count]
+        })
+  }
+
+  private func run(_ program: String, _ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test(
+    .enabled(if: canRead, "chromium and zbar-tools are not installed: run `make test`"),
+    arguments: [
+      (282, 35, ""), (282, 35, "transform: rotate(2deg)"), (282, 35, "transform: rotate(2deg); filter: blur(.6px)"),
+      (695, 60, ""), (695, 60, "transform: rotate(2deg)"), (695, 60, "transform: rotate(2deg); filter: blur(.6px)"),
+    ])
+  func `an independent reader reads printed codes`(bytes: Int, millimetres: Int, change: String) throws {
+    let text = text(bytes: bytes)
+    let code = try #require(QRCode(text))
+    #expect((code.size - 17) % 4 == 0)
+    let svg = code.svg(millimetres: millimetres, label: "Kode")
+    try scratch.write("<body style='background:#fff;padding:40px'><div style='\(change)'>\(svg)</div>", to: "kode.html")
+    // Three dots to a CSS pixel are 288 to the inch: what a telephone or a scanner sees of paper.
+    _ = try run(
+      "/usr/bin/chromium",
+      [
+        "--headless", "--no-sandbox", "--hide-scrollbars", "--force-device-scale-factor=3", "--window-size=400,400",
+        "--screenshot=" + scratch.path("kode.png"), "file://" + scratch.path("kode.html"),
+      ])
+    #expect(try run("/usr/bin/zbarimg", ["--raw", "-q", scratch.path("kode.png")]) == text + "\n")
+  }
+
+  @Test(arguments: ["", "huruf kecil", String(repeating: "A", count: 4000)]) func `other texts make no code`(text: String) {
+    #expect(QRCode(text) == nil)
+  }
+
+  @Test func `a drawing is one path, the same every time, with its size in millimetres`() throws {
+    let code = try #require(QRCode("MTB1:HELLO"))
+    let svg = code.svg(millimetres: 35, label: "<Kode>")
+    #expect(svg == QRCode("MTB1:HELLO")?.svg(millimetres: 35, label: "<Kode>"))
+    #expect(svg.contains("width=\"35mm\"") && svg.contains("&lt;Kode&gt;") && !svg.contains("<Kode>"))
+  }
+
+  @Test func `a seal puts codes, check code, strokes and the file into the receipt`() throws {
+    let json = #"{"format":"mutubaku-bast/1","x":"</script>"}"#
+    var seal = ReceiptSeal(
+      checkCode: "ABCDE-12345", batch: text(bytes: 282), station: text(bytes: 110), sheets: [(0..<2, text(bytes: 300))],
+      json: Array(json.utf8))
+    seal.marks = [
+      .init(
+        name: "H. Kepala", office: "SMAN 1", moment: "28 Februari 2025", way: .strokes,
+        strokes: [[.init(x: 0, y: 0, pressure: 100), .init(x: 300, y: 120, pressure: 900)]])
+    ]
+    let batch = try ReceiptExample.batch(2)
+    let html = try ReceiptExample().text(batch, ".html", seal: seal)
+    #expect(html.matches(of: /<svg class="kode"/).count == 3 && html.contains("<svg class=\"goresan\""))
+    #expect(html.matches(of: /ABCDE-12345/).count == 2)
+    #expect(html.contains(#"id="segel">{"format":"mutubaku-bast/1","x":"\u003C/script>"}</script>"#))
+    #expect(try ReceiptExample().text(batch, ".bast.json", seal: seal) == json)
+    #expect(try !ReceiptExample().text(batch, ".html").contains("id=\"segel\""))
+  }
+}

@@ -62,7 +62,7 @@ let package = Package(
     // Floor 2
     target("Enrollment", ["Fundamentals", "CivilRegistry", "Procedure", "Records"], isHot: true),
     target("CardPrinting", ["Fundamentals", "CivilRegistry", "Procedure", "Records"]),
-    target("Handover", ["Fundamentals", "CivilRegistry", "Procedure", "Records"]),
+    target("Handover", ["Fundamentals", "CivilRegistry", "Procedure", "Records", crypto]),
     // Floor 3
     target(
       "Archive",

@@ -1,0 +1,90 @@
+package import Fundamentals
+
+/// Who sealed, and whether the office stood behind that key at the moment of sealing.
+package struct Signer: Sendable, Hashable {
+  package var id: KeyID
+  /// As the certificate has it; empty for a key without one.
+  package var name: String
+  package var firstDay: LocalDate?
+  package var lastDay: LocalDate?
+  /// The trusted office key at the end of the chain; nil when there is none.
+  package var office: Trust.Root?
+  package var standing: Standing
+
+  package enum Standing: Sendable, Hashable {
+    case good
+    /// No certificate that leads to a trusted office key.
+    case unknown
+    case notYetValid
+    case expired
+    case revoked(from: Int, reason: RevocationRecord.Reason)
+  }
+
+  /// Revoked later than the seal's moment: the seal counts, but the moment is only the station's word.
+  package var laterRevocation: RevocationRecord.Entry?
+}
+
+extension Trust {
+  /// Office keys that follow each other, at most.
+  private static let chain = 4
+
+  /// The revocation list, when a trusted office key signed it.
+  package var revocationList: RevocationRecord? {
+    guard let revocations, let list = RevocationRecord(revocations), let issuer = officeKeys([])[revocations.signer],
+      revocations.isSigned(by: issuer.key)
+    else { return nil }
+    return list
+  }
+
+  /// Trusted office keys: roots and those that they or their successors name, with the root that each goes back to.
+  private func officeKeys(_ more: [SignedRecord]) -> [KeyID: (key: SealPublicKey, root: Root)] {
+    var known: [KeyID: (key: SealPublicKey, root: Root)] = [:]
+    for root in roots { known[root.key.id] = (root.key, root) }
+    let successors = (certificates + more).compactMap { record -> (SignedRecord, SealPublicKey)? in
+      guard let certificate = CertificateRecord(record), certificate.role == .office else { return nil }
+      return (record, certificate.key)
+    }
+    for _ in 0..<Trust.chain {
+      for (record, key) in successors where known[key.id] == nil {
+        guard let issuer = known[record.signer], record.isSigned(by: issuer.key) else { continue }
+        known[key.id] = (key, issuer.root)
+      }
+    }
+    return known
+  }
+
+  /// The key that signed a record, from certificates here and on the receipt, and its standing at a moment.
+  /// - Returns: the key is nil when nothing names it, so that the signature cannot be checked at all.
+  package func signer(
+    of record: SignedRecord, at moment: Int, with more: [SignedRecord]
+  ) -> (signer: Signer, key: SealPublicKey?) {
+    let day = Instant(microseconds: Int64(moment) * 1_000_000).date(in: zone)
+    let offices = officeKeys(more)
+    let revoked = revocationList?.entries ?? []
+    let candidates = (certificates + more).compactMap { certificate -> (SignedRecord, CertificateRecord)? in
+      guard let content = CertificateRecord(certificate), content.key.id == record.signer, content.role == .station else {
+        return nil
+      }
+      return (certificate, content)
+    }
+    var unsure = Signer(id: record.signer, name: "", standing: .unknown)
+    guard !candidates.isEmpty else { return (unsure, nil) }
+    unsure.name = candidates[0].1.name
+    var best: (signer: Signer, key: SealPublicKey)?
+    for (certificate, content) in candidates {
+      guard let office = offices[certificate.signer], certificate.isSigned(by: office.key) else { continue }
+      var signer = Signer(
+        id: record.signer, name: content.name, firstDay: content.firstDay, lastDay: content.lastDay, office: office.root,
+        standing: day < content.firstDay ? .notYetValid : day > content.lastDay ? .expired : .good)
+      let entries = revoked.filter { $0.key == record.signer || $0.key == certificate.signer }
+      if let entry = entries.filter({ $0.from <= moment }).min(by: { $0.from < $1.from }) {
+        signer.standing = .revoked(from: entry.from, reason: entry.reason)
+      } else {
+        signer.laterRevocation = entries.min { $0.from < $1.from }
+      }
+      if best == nil || signer.standing == .good { best = (signer, content.key) }
+    }
+    if let best { return (best.signer, best.key) }
+    return (unsure, candidates[0].1.key)
+  }
+}

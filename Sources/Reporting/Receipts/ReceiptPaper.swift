@@ -9,11 +9,14 @@ package struct ReceiptPaper {
   let parts: ReceiptParts
   let batch: HandoverBatch
   let seal: ReceiptSeal?
+  /// The cards of each sheet, and the texts of their codes where there is a seal.
+  private let sheets: [(rows: Range<Int>, text: String)]
 
   package init(_ parts: ReceiptParts, _ batch: HandoverBatch, seal: ReceiptSeal? = nil) {
     self.parts = parts
     self.batch = batch
     self.seal = seal
+    sheets = seal?.sheets ?? batch.sheets().map { ($0, "") }
   }
 
   private var words: Words { parts.words }
@@ -114,11 +117,9 @@ package struct ReceiptPaper {
 
   // MARK: The list of cards
 
-  private var sheets: [Range<Int>] { seal?.sheets.map(\.rows) ?? batch.sheets() }
-
   private func list() -> [Block] {
-    let sheets = sheets
-    return sheets.enumerated().flatMap { index, range -> [Block] in
+    sheets.enumerated().flatMap { index, sheet -> [Block] in
+      let range = sheet.rows
       var blocks: [Block] = [
         .pageBreak,
         .heading(2, words("bast-sheet", ["n": String(index + 1), "total": String(sheets.count)]), id: "lembar-\(index + 1)"),
@@ -132,7 +133,7 @@ package struct ReceiptPaper {
       }
       blocks.append(.paragraph(words("sheet-initials")))
       if let seal {
-        blocks.append(parts.code(seal.sheets[index].text, title: words("code-sheet"), millimetres: ReceiptCode.large))
+        blocks.append(parts.code(sheet.text, title: words("code-sheet"), millimetres: ReceiptCode.large))
         blocks.append(.paragraph([.text(words("check-code") + ": "), .strong([.text(seal.checkCode)])]))
       }
       return blocks

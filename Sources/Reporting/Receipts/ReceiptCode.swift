@@ -3,8 +3,8 @@ import Handover
 
 /// Sizes of printed codes, in millimetres with their quiet zone: measured to read from a photograph.
 enum ReceiptCode {
-  /// For the batch and the certificate, up to about 300 bytes.
-  static let small = 40
+  /// For the batch and the certificate, up to about 330 bytes.
+  static let small = 35
   /// For the rows of a sheet, up to 700 bytes.
   static let large = 60
 }

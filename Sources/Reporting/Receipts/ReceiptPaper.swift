@@ -23,7 +23,7 @@ package struct ReceiptPaper {
 
   /// - Parameter name: the file's name without extension.
   package func document(_ name: String) -> Document {
-    let blocks = [numberLine()] + opening() + agreement() + closing() + codes() + list() + annex()
+    let blocks = [numberLine()] + opening() + agreement() + closing() + list() + annex()
     return Document(path: name, title: words("bast-title"), language: words.language, blocks: blocks)
   }
 
@@ -100,18 +100,22 @@ package struct ReceiptPaper {
       parts.signatures([
         (words("second-party"), batch.receiver), (words("first-party"), parts.stationery.firstParty),
       ]),
-      parts.witness(),
-    ] + parts.marks(seal)
+    ] + codes() + [parts.witness()] + sealNote() + parts.marks(seal)
   }
 
-  /// The batch and the certificate as codes, and the check code.
+  /// The batch and the certificate as codes, which stand beside “Mengetahui”.
   private func codes() -> [Block] {
     guard let seal else { return [] }
     return [
-      .paragraph([.text(words("check-code") + ": "), .strong([.text(seal.checkCode)])]),
       parts.code(seal.batch, title: words("code-batch"), millimetres: ReceiptCode.small),
       parts.code(seal.station, title: words("code-station"), millimetres: ReceiptCode.small),
-      .paragraph(words("seal-note")),
+    ]
+  }
+
+  private func sealNote() -> [Block] {
+    guard let seal else { return [] }
+    return [
+      .paragraph([.text(words("check-code") + ": "), .strong([.text(seal.checkCode)]), .text(". " + words("seal-note"))])
     ]
   }
 

@@ -14,7 +14,7 @@ package struct ReceiptRegister {
   }
 
   private let archive: String
-  private var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   /// Files that are no sealed receipts, with why.
   package private(set) var unread: [(path: String, error: ReceiptFileError)] = []
 

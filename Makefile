@@ -65,6 +65,7 @@ test: setup-tests lint ## Check everything: formatting, warnings as errors, test
 	MUTUBAKU_PYTHON=$(CURDIR)/.venv/bin/python swift test --skip-build --parallel
 
 bench: build ## Measure speed; RUNS=, STUDENTS= and PYTHON= may be given
+	$(RELEASE) bench receipts
 	$(RELEASE) bench run --python $(PYTHON) $(if $(RUNS),--runs $(RUNS)) $(if $(STUDENTS),--students $(STUDENTS))
 
 bench-compare: ## Ratios of two results: make bench-compare OLD=a.json NEW=b.json

@@ -51,6 +51,11 @@ struct SealExample {
     }
   }
 
+  /// The page or paper that belongs to a sealed file.
+  func paper(_ path: String, in folder: String, _ ending: String) -> String {
+    folder + "/" + (path.split(separator: "/").last ?? "").replacing(ReceiptFile.ending, with: ending)
+  }
+
   func file(_ path: String) throws -> ReceiptFile {
     try ReceiptFile(json: Array(Data(contentsOf: URL(filePath: scratch.path(path)))))
   }

@@ -33,7 +33,7 @@ struct SealedReceiptTests {
     let revision = try #require(try example.sealed.first { $0.contains("revisi-2") })
     let batch = try #require(BatchRecord(try example.file(revision).batch))
     #expect(try batch.revision == 2 && batch.predecessor == example.file(first).batch.digest)
-    let paper = try example.text("tiga/" + revision.split(separator: "/").last!.replacing(".bast.json", with: ".md"))
+    let paper = try example.text(example.paper(revision, in: "tiga", ".md"))
     #expect(try paper.contains("revisi ke-2") && paper.contains(example.file(first).checkCode.text))
     #expect(try example.verify(first, revision).code == 0)
   }
@@ -81,7 +81,7 @@ struct SealedReceiptTests {
     #expect(try example.countersign(path, "--scan", "pos.txt", "--name", "H. Kepala", "--office", "SMAN 1").code == 0)
     #expect(try example.file(path).marks.count == 3)
     #expect(try example.seal(to: "dua").code == 0)
-    let page = try example.text("dua/" + path.split(separator: "/").last!.replacing(".bast.json", with: ".html"))
+    let page = try example.text(example.paper(path, in: "dua", ".html"))
     #expect(page.contains("<svg class=\"goresan\"") && page.contains(key.publicKey.id.text) && !page.contains("<b>Kepala"))
     let verdict = try example.verify(path)
     #expect(verdict.code == 0 && verdict.output.matches(of: /tanda pihak kedua \(/).count == 3)

@@ -14,7 +14,7 @@ struct VerifyCommandTests {
     path = try #require(try example.sealed.first)
   }
 
-  private var page: String { "papers/" + path.split(separator: "/").last!.replacing(".bast.json", with: ".html") }
+  private var page: String { example.paper(path, in: "papers", ".html") }
 
   @Test func `a file, its page and its code are genuine, in both languages and for machines`() throws {
     let code = try example.file(path).checkCode.text

@@ -100,7 +100,7 @@ package struct ReceiptPaper {
       parts.signatures([
         (words("second-party"), batch.receiver), (words("first-party"), parts.stationery.firstParty),
       ]),
-    ] + codes() + [parts.witness()] + sealNote() + parts.marks(seal)
+    ] + codes() + [parts.witness()] + parts.marks(seal) + sealNote()
   }
 
   /// The batch and the certificate as codes, which stand beside “Mengetahui”.

@@ -30,8 +30,8 @@ struct StrokeDrawing {
     }
     let lines = zip(paths, StrokeDrawing.widths).filter { !$0.0.isEmpty }
       .map { "<path d=\"\($0.0)\" stroke-width=\"\($0.1)\"/>" }.joined()
-    // Never wider than a signature's room on paper.
-    let scale = max(1, Double(width) / 700)
+    // Never larger than what a signature may take on the first sheet: 60 by 11 mm.
+    let scale = max(1, Double(width) / 600, Double(height) / 110)
     let millimetres = { (tenths: Int) in String(Int((Double(tenths) / 10 / scale).rounded(.up))) }
     return """
       <svg class="goresan" role="img" aria-label="\(HTMLEscaping.escaped(label))" xmlns="http://www.w3.org/2000/svg" \

@@ -54,4 +54,20 @@ struct ColumnChartTests {
     #expect(text.ranges(of: "fill-opacity").count == ColumnChart.most)
     #expect(text.contains(">465<") && !text.contains(">1<"))
   }
+
+  @Test func anAxisSaysWhereItBeginsAndSmallNumbersStandApart() throws {
+    let axis = ColumnChart.Axis(low: 0.95, high: 1, lowText: "95 %", highText: "100 %")
+    func svg(_ small: Bool) -> String? {
+      let members: [ColumnChart.Member] = [
+        .init(label: "a", value: 1, text: "100 %"), .init(label: "b", value: 0, text: "0 %", isSmall: small),
+        .init(label: "c", value: 0.97, text: "97 %"),
+      ]
+      return ColumnChart(members, .line, axis: axis).svg(id: "c", title: "t", description: "d")
+    }
+    let text = try #require(svg(true))
+    #expect(text.contains(">95 %<") && text.ranges(of: "fill=\"currentColor\"/>").count == 2)
+    // The small one has a ring, no words and no line to its neighbours.
+    #expect(!text.contains(">0 %<") && text.ranges(of: "stroke-width=\"2\"").count < 2)
+    #expect(try #require(svg(false)).contains(">0 %<"))
+  }
 }

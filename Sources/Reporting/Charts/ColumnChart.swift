@@ -1,7 +1,7 @@
 /// Columns over ordered groups (months, ranges of durations), or a line over them; the value stands over every column.
 ///
 /// Draws at most ``most`` groups: the caller puts a table beside it that holds all. A missing value is a gap, not 0. The axis starts
-/// at 0. Told by shape and words, never by colour; the same input gives the same bytes.
+/// at 0 unless it says where. Told by shape and words, never by colour; the same input gives the same bytes.
 package struct ColumnChart: Sendable {
   package enum Style: Sendable {
     /// Counts: filled columns.
@@ -18,11 +18,29 @@ package struct ColumnChart: Sendable {
     package var value: Double?
     /// The value in words of the reader's language, over its column.
     package var text: String
+    /// Whether the value rests on too few cases: a ring of its own that no line runs through.
+    package var isSmall: Bool
 
-    package init(label: String, value: Double?, text: String) {
+    package init(label: String, value: Double?, text: String, isSmall: Bool = false) {
       self.label = label
       self.value = value
       self.text = text
+      self.isSmall = isSmall
+    }
+  }
+
+  /// Where the axis begins and ends, with the words beside both; values outside stand on its edges.
+  package struct Axis: Sendable {
+    package var low: Double
+    package var high: Double
+    package var lowText: String
+    package var highText: String
+
+    package init(low: Double, high: Double, lowText: String, highText: String) {
+      self.low = low
+      self.high = high
+      self.lowText = lowText
+      self.highText = highText
     }
   }
 
@@ -31,12 +49,18 @@ package struct ColumnChart: Sendable {
 
   private let members: [Member]
   private let style: Style
+  private let axis: Axis?
   private let limit: (position: Double, label: String)?
 
-  /// - Parameter limit: a dashed upright mark, at a position counted in groups from the left edge, and its words.
-  package init(_ members: [Member], _ style: Style, limit: (position: Double, label: String)? = nil) {
+  /// - Parameters:
+  ///   - axis: of a line; nil begins at 0 and ends at the greatest value.
+  ///   - limit: a dashed upright mark, at a position counted in groups from the left edge, and its words.
+  package init(
+    _ members: [Member], _ style: Style, axis: Axis? = nil, limit: (position: Double, label: String)? = nil
+  ) {
     self.members = members.suffix(ColumnChart.most)
     self.style = style
+    self.axis = axis
     self.limit = limit
   }
 
@@ -48,10 +72,18 @@ package struct ColumnChart: Sendable {
   package func svg(id: String, title: String, description: String) -> String? {
     guard let greatest = members.compactMap(\.value).filter(\.isFinite).max() else { return nil }
     var svg = SVGText(width: 360, height: 200, id: id, title: title, description: description)
-    let width = 344 / Double(members.count)
-    let scale = greatest > 0 ? 124 / max(greatest, 1e-300) : 0
-    func top(_ value: Double) -> Double { 170 - min(max(value, 0), greatest) * scale }
-    svg.path([(8, 170), (352, 170)])
+    // Words of the axis stand to the right of it.
+    let right = axis == nil ? 352.0 : 300
+    let width = (right - 8) / Double(members.count)
+    let (low, high) = (axis?.low ?? 0, axis?.high ?? greatest)
+    let scale = high > low ? 124 / max(high - low, 1e-300) : 0
+    func top(_ value: Double) -> Double { 170 - (min(max(value, low), high) - low) * scale }
+    svg.path([(8, 170), (right, 170)])
+    if let axis {
+      svg.path([(8, 46), (right, 46)], " stroke-opacity=\".35\" stroke-dasharray=\"2 4\"")
+      svg.label(axis.highText, x: right + 6, y: 50)
+      svg.label(axis.lowText, x: right + 6, y: 174)
+    }
     var line: [(x: Double, y: Double)] = []
     var free = (label: -1e6, text: -1e6)
     for (index, member) in members.enumerated() {
@@ -68,11 +100,19 @@ package struct ColumnChart: Sendable {
         let half = width * 0.4
         svg.path(
           [(x - half, 170), (x - half, y), (x + half, y), (x + half, 170)], " fill=\"currentColor\" fill-opacity=\".35\"")
+      case .line where member.isSmall:
+        svg.path(line, " stroke-width=\"2\"")
+        line = []
+        svg.circle(x: x, y: y, radius: 4)
+        continue
       case .line:
         line.append((x, y))
-        svg.circle(x: x, y: y, radius: 3)
+        svg.circle(x: x, y: y, radius: 3, isFilled: true)
       }
-      if fits(member.text, at: x, &free.text) { svg.label(member.text, x: x, y: y - 7, .middle) }
+      guard fits(member.text, at: x, &free.text) else { continue }
+      // Words of the outermost points keep inside the drawing.
+      let anchor: SVGText.Anchor = axis == nil ? .middle : index == 0 ? .start : index == members.count - 1 ? .end : .middle
+      svg.label(member.text, x: x, y: axis == nil ? y - 7 : y + 18, anchor)
     }
     if line.count > 1 { svg.path(line, " stroke-width=\"2\"") }
     if let limit {

@@ -52,10 +52,10 @@ struct SVGText {
     append("/>")
   }
 
-  mutating func circle(x: Double, y: Double, radius: Int) {
+  mutating func circle(x: Double, y: Double, radius: Int, isFilled: Bool = false) {
     append("<circle cx=\"", x)
     append("\" cy=\"", y)
-    bytes += "\" r=\"\(radius)\"/>".utf8
+    bytes += "\" r=\"\(radius)\"\(isFilled ? " fill=\"currentColor\"" : "")/>".utf8
   }
 
   /// Signs that XML does not allow are made visible first, then marks are escaped.

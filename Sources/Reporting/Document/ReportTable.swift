@@ -58,6 +58,8 @@ package struct ReportTable: Sendable, Equatable {
     case form
     /// Signatures: the first row is left free for them.
     case signatures
+    /// Many short columns of one kind: on a narrow screen each row becomes a card whose cells repeat the heads.
+    case matrix
   }
 
   package init(

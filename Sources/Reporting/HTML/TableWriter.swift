@@ -75,12 +75,22 @@ struct TableWriter {
 
   private var bodyTags: [Tag] {
     table.alignments.enumerated().map { column, alignment in
-      column == 0 && annotation?.hasRowHeaders == true ? tag("th", scope: "row", alignment) : tag("td", scope: nil, alignment)
+      if column == 0, annotation?.hasRowHeaders == true { return tag("th", scope: "row", alignment) }
+      let head = annotation?.style == .matrix && options.isPage ? head(column) : nil
+      return tag("td", scope: nil, alignment, head: head)
     }
   }
 
-  private func tag(_ name: String, scope: String?, _ alignment: ReportTable.Alignment?) -> Tag {
+  /// The head of a column for an attribute; nil when it is more than text.
+  private func head(_ column: Int) -> String? {
+    var bytes: [UInt8] = []
+    cells.append(table.preceding.count + column, of: number, to: &bytes)
+    return bytes.contains(UInt8(ascii: "<")) ? nil : String(decoding: bytes, as: UTF8.self).replacing("\"", with: "&quot;")
+  }
+
+  private func tag(_ name: String, scope: String?, _ alignment: ReportTable.Alignment?, head: String? = nil) -> Tag {
     var open = "<" + name
+    if let head { open += " data-head=\"\(head)\"" }
     if let scope { open += " scope=\"\(scope)\"" }
     switch alignment {
     case .start where !options.isPage: open += " align=\"left\""

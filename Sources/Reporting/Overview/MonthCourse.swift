@@ -21,19 +21,17 @@ struct MonthCourse {
     guard let last = months.last?.id, let first = months.first?.id else { return [] }
     let known = Dictionary(uniqueKeysWithValues: months.map { ($0.id, $0.total) })
     let shown = max(first, last - Int32(ColumnChart.most - 1))...last
-    let members = shown.map { month -> ColumnChart.Member in
-      let label = String(context.month(month).prefix(3))
-      guard let total = known[month], total.assessed > 0 else { return ColumnChart.Member(label: label, value: nil, text: "") }
-      return ColumnChart.Member(
-        label: label, value: Double(total.compliant) / Double(total.assessed),
-        // Words over the outermost of many points would reach over the edge.
-        text: shown.count > 8 && (month == shown.lowerBound || month == last)
-          ? "" : language.percent(total.compliant, of: total.assessed))
+    let members = shown.map { month -> ShareCourse.Member in
+      (String(context.month(month).prefix(3)), known[month].map { ($0.compliant, $0.assessed) })
     }
-    let text = words("months-chart-text", ["from": context.month(shown.lowerBound), "to": context.month(last)])
-    guard let svg = ColumnChart(members, .line).svg(id: "months-chart", title: words("months-caption"), description: text) else {
-      return []
-    }
+    let text = words(
+      "months-chart-text",
+      [
+        "from": context.month(shown.lowerBound), "to": context.month(last),
+        "few": language.number(SmallNumbers.executions),
+      ])
+    let course = ShareCourse(members: members, language: language)
+    guard let svg = course.svg(id: "months-chart", title: words("months-caption"), description: text) else { return [] }
     return [.figure(Figure(svg: svg, caption: [.text(text)], alternative: text))]
   }
 

@@ -26,7 +26,7 @@ struct StepMatrix {
           caption: [.text(words("step-matrix-caption"))],
           columns: [.init(words("step")), .init(words("compliant"), .center)]
             + Dimension.allCases.map { .init(words("dimension-\($0.rawValue)"), .center) },
-          rows: rows, hasRowHeaders: true)),
+          rows: rows, hasRowHeaders: true, style: .matrix)),
       .paragraph(words("step-matrix-legend", ["few": language.number(SmallNumbers.executions)])),
     ]
   }

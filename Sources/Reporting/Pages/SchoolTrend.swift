@@ -23,17 +23,14 @@ struct SchoolTrend {
     let months = totals.sorted { $0.key < $1.key }
     guard months.count > 1, let first = months.first?.key, let last = months.last?.key else { return [] }
     // Months without a session are gaps, not zeros.
-    let members = (first...last).suffix(ColumnChart.most).map { month -> ColumnChart.Member in
-      let label = shortMonth(month)
-      guard let total = totals[month], total.assessed > 0 else { return .init(label: label, value: nil, text: "") }
-      return .init(
-        label: label, value: 100 * Double(total.compliant) / Double(total.assessed),
-        text: context.language.percent(total.compliant, of: total.assessed))
+    let members = (first...last).map { month -> ShareCourse.Member in
+      (shortMonth(month), totals[month].map { ($0.compliant, $0.assessed) })
     }
     let title = words("trend")
     var blocks: [Block] = [.heading(2, title)]
-    let text = words("trend-text")
-    if let svg = ColumnChart(members, .line).svg(id: "trend-chart", title: title, description: text) {
+    let text = words("trend-text", ["few": context.language.number(SmallNumbers.executions)])
+    if let svg = ShareCourse(members: members, language: context.language).svg(id: "trend-chart", title: title, description: text)
+    {
       blocks.append(.figure(Figure(svg: svg, caption: [.text(text)], alternative: text)))
     }
     let rows = months.map { month, total in

@@ -34,8 +34,7 @@ package struct LetterShell: Sendable {
     values["hasGovernment"] = !stationery.government.isEmpty
     values["hasContacts"] = !stationery.contacts.isEmpty
     values["hasSeal"] = json != nil
-    // No `</script` or `<!--` may end the block early: `<` is written as JSON's own escape.
-    values["json"] = json.map { String(decoding: $0, as: UTF8.self).replacing("<", with: "\\u003C") } ?? ""
+    values["json"] = json.map(EmbeddedJSON.text) ?? ""
     return templates.render("surat", values) ?? page.html
   }
 }

@@ -18,8 +18,6 @@ package struct VerifierPage {
     guard let start = page.firstRange(of: VerifierPage.start)?.upperBound,
       let end = page[start...].firstRange(of: VerifierPage.end)?.lowerBound
     else { return Array(page.utf8) }
-    // No `</script` or `<!--` may end the block early.
-    let keys = String(decoding: trust.json, as: UTF8.self).replacing("<", with: "\\u003C")
-    return Array(page[..<start].utf8) + Array(keys.utf8) + Array(page[end...].utf8)
+    return Array(page[..<start].utf8) + Array(EmbeddedJSON.text(trust.json).utf8) + Array(page[end...].utf8)
   }
 }

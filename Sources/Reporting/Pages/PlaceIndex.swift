@@ -46,6 +46,12 @@ struct PlaceIndex: Sendable {
 }
 
 extension AuditResult {
+  /// The school (cell id) that a finding is about: of its sealed receipt, else of its session or person; 0 when none is known.
+  func school(of finding: Finding) -> Int32 {
+    if let receipt = records.receipt(at: finding.position) { return records.receipts[receipt].school }
+    return school(session: finding.session, person: finding.person)
+  }
+
   /// The school (cell id) of a session, else of a person; 0 when neither is known.
   func school(session: Int32, person: Int32) -> Int32 {
     self.session(session)?.school ?? (person == 0 ? 0 : student(person)?.school ?? 0)

@@ -100,7 +100,7 @@ let package = Package(
     tests("AuditTests", ["Audit", "Archive", "Handover", "Records", "Procedure", "Fundamentals", "CivilRegistry"]),
     tests("HandoverTests", ["Handover", "Fundamentals"]),
     tests("ReportingTests", ["Reporting", "Fundamentals"], resources: [.copy("Fixtures")]),
-    tests("SamplingTests", ["Sampling", "Archive", "Audit", "Records", "Procedure", "Fundamentals"]),
+    tests("SamplingTests", ["Sampling", "Archive", "Handover", "Audit", "Records", "Procedure", "Fundamentals"]),
     tests(
       "EndToEndTests",
       ["Sampling", "Archive", "Audit", "Handover", "Reporting", "Records", "Procedure", "Fundamentals"],

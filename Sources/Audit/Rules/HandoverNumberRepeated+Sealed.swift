@@ -4,7 +4,7 @@ import Records
 extension HandoverNumberRepeated {
   /// Two seals of one number and school of which neither is a revision of the other. Other: the other receipt.
   static func check(_ subject: SealedSubject, _ other: SealedSubject, _ sink: inout FindingSink) {
-    sink.report(subject.finding(.handoverNumberRepeated, other: other.position))
+    sink.report(subject.finding(.handoverNumberRepeated, other: other.shownPosition))
   }
 
   /// One number sealed for several schools, unless the rows of `penyerahan` show it already. Detail: cell of the school.
@@ -21,9 +21,10 @@ extension HandoverNumberRepeated {
       guard !first.schools.contains(subject.source.school) else { continue }
       firsts[subject.source.number]?.schools.insert(subject.source.school)
       guard !(isListed && first.isListed) else { continue }
+      let other = SealedSubject(first.index, receipts[first.index], context, step: step)
       sink.report(
         subject.finding(
-          .handoverNumberRepeated, other: context.records.position(ofReceipt: first.index),
+          .handoverNumberRepeated, other: other.shownPosition,
           detail: UInt64(subject.source.school)))
     }
   }

@@ -5,6 +5,6 @@ import Records
 enum MarkReused {
   /// Other: the other receipt.
   static func check(_ subject: SealedSubject, _ other: SealedSubject, _ sink: inout FindingSink) {
-    sink.report(subject.finding(.markReused, other: other.position))
+    sink.report(subject.finding(.markReused, other: other.shownPosition))
   }
 }

@@ -87,9 +87,14 @@ struct SealPass {
   private func checkPairs(_ pairs: [SealContradictions.Pair], _ sink: inout FindingSink) {
     var seen: Set<[Int]> = []
     for pair in pairs {
-      let subject = SealedSubject(pair.second, receipts[pair.second], context, step: step)
-      let other = SealedSubject(pair.first, receipts[pair.first], context, step: step)
-      func isFirst(_ rule: RuleID) -> Bool { seen.insert([pair.second, rule.ordinal]).inserted }
+      var places = (pair.first, pair.second)
+      // The later seal shows the wrong clock, wherever its file stands.
+      if pair.kind == .clockSetBack, receipts[places.0].check.batch.sequence > receipts[places.1].check.batch.sequence {
+        places = (places.1, places.0)
+      }
+      let other = SealedSubject(places.0, receipts[places.0], context, step: step)
+      let subject = SealedSubject(places.1, receipts[places.1], context, step: step)
+      func isFirst(_ rule: RuleID) -> Bool { seen.insert([subject.index, rule.ordinal]).inserted }
       switch pair.kind {
       case .numberTwice, .revisionTwice:
         if isFirst(.handoverNumberRepeated) { HandoverNumberRepeated.check(subject, other, &sink) }

@@ -26,7 +26,7 @@ struct SealedCards {
     let persons = SealedPersons(context, receipts: own)
     var history = StatusHistory()
     /// Sealed receipts that a card stood on before.
-    var seen: [Int32: (count: Int, first: Position)] = [:]
+    var seen: [Int32: (count: Int, first: Position?)] = [:]
     for index in own.sorted(by: { (moment($0), $0) < (moment($1), $1) }) {
       let subject = SealedSubject(index, receipts[index], context, step: step)
       for line in receipts[index].difference?.sealedOnly ?? [] {
@@ -41,12 +41,13 @@ struct SealedCards {
         }
         let rows = listed.rows(serial: serial)
         let before = seen[serial]
-        if let other = rows.first.map({ context.handovers[Int($0)].position }) ?? before?.first {
-          let number = rows.count + (before?.count ?? 0) + 1
+        let number = rows.count + (before?.count ?? 0) + 1
+        if number > 1 {
+          let other = rows.first.map { context.handovers[Int($0)].position } ?? before?.first
           sink.report(
             subject.finding(.handoverRepeated, other: other, person: person, measured: Int64(number), limit: 1, detail: detail))
         }
-        seen[serial] = ((before?.count ?? 0) + 1, before?.first ?? subject.position)
+        seen[serial] = ((before?.count ?? 0) + 1, before == nil ? subject.shownPosition : before?.first)
       }
     }
   }

@@ -9,6 +9,9 @@ struct SealedSubject {
   private let session: Int32
   private let step: Int?
   let position: Position
+  /// Where it may be named beside another receipt; nil when it is outside the selection, so that an edition for one school names
+  /// no other.
+  let shownPosition: Position?
 
   init(_ index: Int, _ receipt: AuditedReceipt, _ context: AuditContext, step: Int?) {
     self.index = index
@@ -17,6 +20,7 @@ struct SealedSubject {
     source = context.records.receipts[index]
     session = receipt.rows.first.map { context.handovers[Int($0)].session } ?? 0
     position = context.records.position(ofReceipt: index)
+    shownPosition = context.selection.includes(receipt: index) ? position : nil
   }
 
   /// A finding about this receipt.

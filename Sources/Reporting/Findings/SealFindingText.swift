@@ -117,8 +117,12 @@ struct SealFindingText {
 
   // MARK: Parts
 
+  /// Number of the other receipt, unless that is of a school which the report is not about.
   private func other(_ finding: Finding) -> String {
-    result.records.receipt(at: finding.other).map { shown(text(result.records.receipts[$0].number)) } ?? "–"
+    guard finding.other != finding.position, let index = result.records.receipt(at: finding.other) else {
+      return language.pick("sekolah lain", "of another school")
+    }
+    return text(result.records.receipts[index].number)
   }
 
   private func code(_ receipt: AuditedReceipt) -> String {

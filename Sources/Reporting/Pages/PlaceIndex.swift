@@ -13,6 +13,9 @@ struct PlaceIndex: Sendable {
   let rosterBySession: [Int32: [Int32]]
   let cardsBySession: [Int32: SessionCards]
 
+  /// How many sealed receipts there are of a school (cell id).
+  let sealedBySchool: [Int32: Int]
+
   init(_ result: AuditResult) {
     var sessionsBySchool: [Int32: [Int]] = [:]
     for (index, group) in result.figures.sessions.enumerated() {
@@ -42,6 +45,7 @@ struct PlaceIndex: Sendable {
     }
     rosterBySession = roster
     cardsBySession = SessionCards.bySession(result)
+    sealedBySchool = result.selectedReceipts.reduce(into: [:]) { $0[result.records.receipts[$1].school, default: 0] += 1 }
   }
 }
 

@@ -12,7 +12,7 @@ struct ReceiptEntries: Sendable {
     var sealed: [Int] = []
   }
 
-  /// Those that `penyerahan` has, in order of first appearance, then those that only a file has, in order of path.
+  /// Of the selected schools: those that `penyerahan` has, in order of first appearance, then those that only a file has, in order of path.
   private(set) var all: [Entry]
   /// By place in `AuditResult.receipts`: positions in `AuditResult.findings`.
   private(set) var findings: [Int: [Int]] = [:]
@@ -20,7 +20,9 @@ struct ReceiptEntries: Sendable {
   let hasSeals: Bool
 
   init(_ result: AuditResult) {
-    all = ReceiptBatches.receipts(result).map { Entry(key: $0.key, rows: $0.rows) }
+    let schools = Set(result.options.schools.map { result.records.cells.find($0) ?? -1 })
+    all = ReceiptBatches.receipts(result).lazy.map { Entry(key: $0.key, rows: $0.rows) }
+      .filter { schools.isEmpty || schools.contains($0.key.school) }
     let sealed = result.selectedReceipts
     hasSeals = !sealed.isEmpty
     guard hasSeals else { return }

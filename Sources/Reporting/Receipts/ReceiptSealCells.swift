@@ -36,23 +36,13 @@ struct ReceiptSealCells {
 
   private func state(_ index: Int) -> [Inline] {
     let receipt = result.receipts[index]
-    var parts: [Inline] = [badge(receipt.check.state), " ", .code(receipt.check.checkCode.text)]
+    var parts: [Inline] = [context.badge(receipt.check.state), " ", .code(receipt.check.checkCode.text)]
     if receipt.check.batch.revision > 1 {
       parts.append(.text(" · " + words("sealed-revision", ["n": context.language.number(receipt.check.batch.revision)])))
     }
     if receipt.original != nil { parts += [" · ", .badge(.muted, words("sealed-copy"))] }
     if receipt.successor != nil { parts += [" · ", .badge(.muted, words("sealed-replaced"))] }
     return parts + findings(index)
-  }
-
-  private func badge(_ state: ReceiptCheck.State) -> Inline {
-    switch state {
-    case .genuine: .badge(.ok, words("sealed-genuine"))
-    case .incomplete: .badge(.warning, words("sealed-incomplete"))
-    case .unknownKey: .badge(.warning, words("sealed-unknown-key"))
-    case .lapsedKey: .badge(.violation, words("sealed-lapsed-key"))
-    case .broken: .badge(.violation, words("sealed-broken"))
-    }
   }
 
   /// Each finding of the receipt, to its row on the page of its rule.
@@ -87,4 +77,17 @@ struct ReceiptSealCells {
   private func moment(_ seconds: Int) -> String { context.moment(Instant(microseconds: Int64(seconds) * 1_000_000)) }
 
   private func shown(_ text: String) -> String { ForeignText.shown(text, atMost: 60) }
+}
+
+extension ReportContext {
+  /// The state of a seal, in a word and a sign.
+  func badge(_ state: ReceiptCheck.State) -> Inline {
+    switch state {
+    case .genuine: .badge(.ok, words("sealed-genuine"))
+    case .incomplete: .badge(.warning, words("sealed-incomplete"))
+    case .unknownKey: .badge(.warning, words("sealed-unknown-key"))
+    case .lapsedKey: .badge(.violation, words("sealed-lapsed-key"))
+    case .broken: .badge(.violation, words("sealed-broken"))
+    }
+  }
 }

@@ -29,14 +29,12 @@ extension Row {
   }
 
   mutating func handover(_ handover: HandoverRow, plan: SessionPlan, school: School) {
-    part(handover.receipt, prefix: "400.12.2/", width: 4)
-    part(SampleDay(plan.day).parts.year, prefix: "/Dukcapil-BLG/")
-    end()
+    free(Array(handover.number(on: plan.day).utf8))
     session(plan.ordinal)
     number(school.npsn)
     time(handover.time)
     nik(handover.nik)
-    number(abs(handover.blank), prefix: handover.blank < 0 ? "BLX" : "BLK", width: 8)
+    free(Array(handover.serial.utf8))
     free(school.head)
     text("Kepala Sekolah")
     number(handover.signed)

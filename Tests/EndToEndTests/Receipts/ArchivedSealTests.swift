@@ -9,7 +9,7 @@ import Sampling
 import Testing
 
 /// Sealed receipts of an invented archive, from its folder to the site and the files for other programs.
-struct SealedReceiptTests {
+struct ArchivedSealTests {
   private let scratch = ScratchFolder()
   private var archive: String { scratch.path("arsip") }
 

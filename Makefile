@@ -8,8 +8,9 @@ DESTDIR ?=
 PACKAGES = libcmark-dev libzip-dev libexpat1-dev zlib1g-dev libsqlite3-dev libqrencode-dev pkg-config
 # Tests look at the pages in a browser and at PDFs; no office needs these.
 TEST_PACKAGES = chromium python3-venv poppler-utils zbar-tools
-# From PyPI, below .venv: pm4py reads the event logs, axe judges the accessibility of the pages.
-TEST_PYTHON = pm4py==2.7.* playwright==1.65.* axe-playwright-python==0.1.8
+# From PyPI, below .venv: pm4py reads the event logs, axe judges the accessibility of the pages, cbor2 and cryptography check seals,
+# Pillow makes photographs of sheets.
+TEST_PYTHON = pm4py==2.7.* playwright==1.65.* axe-playwright-python==0.1.8 cbor2==6.* cryptography==50.* pillow==13.*
 SOURCES = Package.swift Sources Tests
 RELEASE = .build/release/mutubaku
 PYTHON ?= python3
@@ -65,6 +66,7 @@ test: setup-tests lint ## Check everything: formatting, warnings as errors, test
 	MUTUBAKU_PYTHON=$(CURDIR)/.venv/bin/python swift test --skip-build --parallel
 
 bench: build ## Measure speed; RUNS=, STUDENTS= and PYTHON= may be given
+	$(RELEASE) bench receipts
 	$(RELEASE) bench run --python $(PYTHON) $(if $(RUNS),--runs $(RUNS)) $(if $(STUDENTS),--students $(STUDENTS))
 
 bench-compare: ## Ratios of two results: make bench-compare OLD=a.json NEW=b.json

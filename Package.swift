@@ -30,6 +30,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Reso
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -58,7 +59,7 @@ let package = Package(
     target("CivilRegistry", ["Fundamentals"], isHot: true),
     target("Procedure", ["Fundamentals", yams]),
     // Floor 1
-    target("Handover", ["Fundamentals", "CivilRegistry", "Procedure", crypto]),
+    target("Handover", ["Fundamentals", "CivilRegistry", "Procedure", crypto, cryptoExtras]),
     target("Records", ["Fundamentals", "CivilRegistry", "Procedure", "Handover", "CMemory"], isHot: true),
     // Floor 2
     target("Enrollment", ["Fundamentals", "CivilRegistry", "Procedure", "Records"], isHot: true),

@@ -20,7 +20,8 @@ struct Mutubaku: ParsableCommand {
     version: "mutubaku \(Version.current)",
     subcommands: [
       AuditCommand.self, SessionCommand.self, ExportCommand.self, ProcedureCommand.self, SampleCommand.self, InitCommand.self,
-      DemoCommand.self, RulesCommand.self, PDFCommand.self, ReceiptCommand.self,
+      DemoCommand.self, RulesCommand.self, PDFCommand.self, ReceiptCommand.self, CountersignCommand.self, VerifyCommand.self,
+      KeysCommand.self,
       BenchCommand.self, ManualCommand.self,
     ])
 

@@ -39,12 +39,7 @@ package struct ReceiptFile: Sendable {
 
   /// - Parameter json: a file, or what a receipt's HTML carries.
   package init(json: [UInt8]) throws(ReceiptFileError) {
-    let form: Form
-    do {
-      form = try JSONDecoder().decode(Form.self, from: Data(json))
-    } catch {
-      throw ReceiptFileError(error)
-    }
+    let form: Form = try ReceiptFileError.decode(json)
     guard form.schema == ReceiptFile.schema else { throw .schema(form.schema) }
     func record(_ text: String, _ place: String, _ kind: SignedRecord.Kind) throws(ReceiptFileError) -> SignedRecord {
       guard let record = SignedRecord(text: text), record.kind == kind else { throw .record(place) }

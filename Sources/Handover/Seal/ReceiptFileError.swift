@@ -1,3 +1,4 @@
+import Foundation
 package import Fundamentals
 
 /// Why a file is not a sealed receipt, a trust file, a mark or strokes.
@@ -10,7 +11,16 @@ package enum ReceiptFileError: ReadableError, Equatable {
   /// A value that cannot be, by its place.
   case value(String)
 
-  init(_ error: any Error) {
+  /// Decodes JSON; what is missing or of another form is named by its place.
+  static func decode<Form: Decodable>(_ json: [UInt8]) throws(ReceiptFileError) -> Form {
+    do {
+      return try JSONDecoder().decode(Form.self, from: Data(json))
+    } catch {
+      throw ReceiptFileError(error)
+    }
+  }
+
+  private init(_ error: any Error) {
     let path: [any CodingKey] =
       switch error {
       case DecodingError.keyNotFound(let key, let context): context.codingPath + [key]

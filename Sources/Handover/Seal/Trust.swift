@@ -32,12 +32,7 @@ package struct Trust: Sendable {
   }
 
   package init(json: [UInt8]) throws(ReceiptFileError) {
-    let form: Form
-    do {
-      form = try JSONDecoder().decode(Form.self, from: Data(json))
-    } catch {
-      throw ReceiptFileError(error)
-    }
+    let form: Form = try ReceiptFileError.decode(json)
     guard form.schema == Trust.schema else { throw .schema(form.schema) }
     self.init(office: form.office)
     if let name = form.zone {

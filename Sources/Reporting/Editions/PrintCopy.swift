@@ -27,23 +27,16 @@ package struct PrintCopy: Sendable {
       }
     }
     let copy = String(decoding: rewriter.rewritten(page), as: UTF8.self)
-    let style = styles.map { PrintCopy.sized($0, paper) }.joined(separator: "\n").replacing("</style", with: "<\\/style")
+    let style = styles.map(paper.sized).joined(separator: "\n").replacing("</style", with: "<\\/style")
     // What stands in the page itself, as in a single file, is sized too.
     let body = PrintCopy.sized(embedded: copy, paper)
     let head = body.range(of: "</head>") ?? body.startIndex..<body.startIndex
     html = Array(body[..<head.lowerBound].utf8) + Array("<style>\(style)</style>\n".utf8) + Array(body[head.lowerBound...].utf8)
   }
 
-  /// `size: A4` and `size: A4 landscape` with the sides of the paper.
-  private static func sized(_ style: String, _ paper: PaperSize) -> String {
-    let (width, height) = paper.sides
-    return style.replacing("size: A4 landscape", with: "size: \(height) \(width)")
-      .replacing("size: A4", with: "size: \(width) \(height)")
-  }
-
-  /// The same inside the page's own style element, as a single file has one.
+  /// The sizes inside the page's own style element, as a single file has one.
   private static func sized(embedded page: String, _ paper: PaperSize) -> String {
     guard let start = page.range(of: "<style>"), let end = page.range(of: "</style>") else { return page }
-    return page[..<start.upperBound] + sized(String(page[start.upperBound..<end.lowerBound]), paper) + page[end.lowerBound...]
+    return page[..<start.upperBound] + paper.sized(String(page[start.upperBound..<end.lowerBound])) + page[end.lowerBound...]
   }
 }

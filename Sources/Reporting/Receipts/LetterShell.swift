@@ -16,7 +16,7 @@ package struct LetterShell: Sendable {
     self.templates = templates
     self.stationery = stationery
     self.words = words
-    style = try (templates.text("site/gaya.css") ?? "") + (templates.text("templates/surat.css") ?? "")
+    style = try (templates.text("site/gaya.css") ?? "") + stationery.paper.sized(templates.text("templates/surat.css") ?? "")
     styleDigest = Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
   }
 

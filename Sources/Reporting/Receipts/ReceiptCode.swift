@@ -1,9 +1,10 @@
 import Fundamentals
+import Handover
 
 /// Sizes of printed codes, in millimetres with their quiet zone: measured to read from a photograph.
 enum ReceiptCode {
-  /// For the batch and the certificate, up to about 300 bytes.
-  static let small = 40
+  /// For the batch and the certificate, up to about 330 bytes.
+  static let small = 35
   /// For the rows of a sheet, up to 700 bytes.
   static let large = 60
 }
@@ -19,11 +20,15 @@ extension ReceiptParts {
 
   /// The marks of the other side: strokes as they were drawn, else the way it was given.
   func marks(_ seal: ReceiptSeal?) -> [Block] {
-    (seal?.marks ?? []).flatMap { mark -> [Block] in
-      let values = ["name": safe(mark.name), "office": safe(mark.office), "moment": mark.moment]
+    guard let seal else { return [] }
+    return seal.marks.flatMap { mark, strokes -> [Block] in
+      let values = [
+        "name": safe(mark.name), "office": safe(mark.office), "moment": seal.moment(mark.moment, language),
+        "key": mark.key?.id.text ?? "",
+      ]
       let text = words("mark-\(mark.way.rawValue)", values)
-      guard mark.way == .strokes, !mark.strokes.isEmpty else { return [.paragraph(text)] }
-      let drawing = StrokeDrawing(mark.strokes)
+      guard let strokes, !strokes.isEmpty else { return [.paragraph(text)] }
+      let drawing = StrokeDrawing(strokes)
       return [.figure(Figure(svg: drawing.svg(label: text), caption: [.text(text)], alternative: words("mark-alternative")))]
     }
   }

@@ -17,8 +17,8 @@ package struct ReceiptFiles {
   /// - Parameter name: as ``names(_:)`` gives it.
   /// - Parameter seal: nil for papers without a seal.
   package func files(_ batch: HandoverBatch, name: String, seal: ReceiptSeal? = nil) -> [(path: String, bytes: [UInt8])] {
-    var files = paper(ReceiptPaper(parts, batch, seal: seal).document(name), json: seal?.json)
-    if let seal { files.append((name + ".bast.json", seal.json)) }
+    var files = paper(ReceiptPaper(parts, batch, seal: seal).document(name), json: seal?.file.json)
+    if let seal { files.append((name + ReceiptFile.ending, seal.file.json)) }
     files += paper(StudentSheet(parts, batch).document(name + "-siswa"))
     if !batch.spoiled.isEmpty {
       let number = LetterNumber(template: parts.stationery.letter.destructionNumber).text(nil, on: batch.day)
@@ -29,7 +29,7 @@ package struct ReceiptFiles {
 
   /// The receipt alone, as a file of its own.
   package func html(_ batch: HandoverBatch, name: String, seal: ReceiptSeal?) -> String {
-    shell.html(RenderedPage(ReceiptPaper(parts, batch, seal: seal).document(name)), json: seal?.json)
+    shell.html(RenderedPage(ReceiptPaper(parts, batch, seal: seal).document(name)), json: seal?.file.json)
   }
 
   private func paper(_ document: Document, json: [UInt8]? = nil) -> [(path: String, bytes: [UInt8])] {

@@ -9,18 +9,21 @@ package struct ReceiptPaper {
   let parts: ReceiptParts
   let batch: HandoverBatch
   let seal: ReceiptSeal?
+  /// The cards of each sheet, and the texts of their codes where there is a seal.
+  private let sheets: [(rows: Range<Int>, text: String)]
 
   package init(_ parts: ReceiptParts, _ batch: HandoverBatch, seal: ReceiptSeal? = nil) {
     self.parts = parts
     self.batch = batch
     self.seal = seal
+    sheets = seal?.sheets ?? batch.sheets().map { ($0, "") }
   }
 
   private var words: Words { parts.words }
 
   /// - Parameter name: the file's name without extension.
   package func document(_ name: String) -> Document {
-    let blocks = [numberLine()] + opening() + agreement() + closing() + codes() + list() + annex()
+    let blocks = [numberLine()] + opening() + agreement() + closing() + list() + annex()
     return Document(path: name, title: words("bast-title"), language: words.language, blocks: blocks)
   }
 
@@ -97,28 +100,30 @@ package struct ReceiptPaper {
       parts.signatures([
         (words("second-party"), batch.receiver), (words("first-party"), parts.stationery.firstParty),
       ]),
-      parts.witness(),
-    ] + parts.marks(seal)
+    ] + codes() + [parts.witness()] + sealNote() + parts.marks(seal)
   }
 
-  /// The batch and the certificate as codes, and the check code.
+  /// The batch and the certificate as codes, which stand beside “Mengetahui”.
   private func codes() -> [Block] {
     guard let seal else { return [] }
     return [
-      .paragraph([.text(words("check-code") + ": "), .strong([.text(seal.checkCode)])]),
       parts.code(seal.batch, title: words("code-batch"), millimetres: ReceiptCode.small),
       parts.code(seal.station, title: words("code-station"), millimetres: ReceiptCode.small),
-      .paragraph(words("seal-note")),
+    ]
+  }
+
+  private func sealNote() -> [Block] {
+    guard let seal else { return [] }
+    return [
+      .paragraph([.text(words("check-code") + ": "), .strong([.text(seal.checkCode)]), .text(". " + words("seal-note"))])
     ]
   }
 
   // MARK: The list of cards
 
-  private var sheets: [Range<Int>] { seal?.sheets.map(\.rows) ?? batch.sheets() }
-
   private func list() -> [Block] {
-    let sheets = sheets
-    return sheets.enumerated().flatMap { index, range -> [Block] in
+    sheets.enumerated().flatMap { index, sheet -> [Block] in
+      let range = sheet.rows
       var blocks: [Block] = [
         .pageBreak,
         .heading(2, words("bast-sheet", ["n": String(index + 1), "total": String(sheets.count)]), id: "lembar-\(index + 1)"),
@@ -132,7 +137,7 @@ package struct ReceiptPaper {
       }
       blocks.append(.paragraph(words("sheet-initials")))
       if let seal {
-        blocks.append(parts.code(seal.sheets[index].text, title: words("code-sheet"), millimetres: ReceiptCode.large))
+        blocks.append(parts.code(sheet.text, title: words("code-sheet"), millimetres: ReceiptCode.large))
         blocks.append(.paragraph([.text(words("check-code") + ": "), .strong([.text(seal.checkCode)])]))
       }
       return blocks

@@ -24,9 +24,11 @@ package struct ReceiptParts {
   func safe(_ text: String) -> String { masking(nikIn: text) }
 
   /// A name in at most two lines; the sealed file has it whole.
-  func name(_ text: String) -> String {
-    let text = safe(text)
-    return text.count <= ReceiptParts.nameLength ? text : text.prefix(ReceiptParts.nameLength - 1) + "…"
+  func name(_ text: String) -> String { ReceiptParts.shortened(safe(text)) }
+
+  /// A text that fits into two lines of a table.
+  static func shortened(_ text: String) -> String {
+    text.count <= nameLength ? text : text.prefix(nameLength - 1) + "…"
   }
 
   func nik(_ text: String) -> String {

@@ -1,62 +1,66 @@
-/// What a seal puts on a receipt: texts for codes, the check code and the file that proves it.
+import CivilRegistry
+package import Fundamentals
+package import Handover
+
+/// What a seal puts on a receipt: texts for codes, the check code, the second party's marks and the file that proves it.
 package struct ReceiptSeal: Sendable {
+  package let file: ReceiptFile
+  /// Where the office's clocks stand.
+  let zone: Zone
+
+  package init(_ file: ReceiptFile, zone: Zone) {
+    self.file = file
+    self.zone = zone
+  }
+
   /// `XXXXX-XXXXX`, to read over the telephone.
-  package var checkCode: String
+  var checkCode: String { file.checkCode.text }
+
   /// Text of the code with the batch (QR A).
-  package var batch: String
-  /// Text of the code with the station's certificate (QR C).
-  package var station: String
+  var batch: String { file.batch.text }
+
+  /// Text of the code with the station's certificate (QR C); empty when the file has none.
+  var station: String { file.certificates.first?.text ?? "" }
+
   /// Text of the code of each sheet (QR B) with the rows that it seals, counted from 0.
-  package var sheets: [(rows: Range<Int>, text: String)]
-  /// The receipt's JSON file.
-  package var json: [UInt8]
-  package var marks: [Mark] = []
-
-  package init(
-    checkCode: String, batch: String, station: String, sheets: [(rows: Range<Int>, text: String)], json: [UInt8]
-  ) {
-    self.checkCode = checkCode
-    self.batch = batch
-    self.station = station
-    self.sheets = sheets
-    self.json = json
-  }
-
-  /// The other side's mark (tanda pihak kedua).
-  package struct Mark: Sendable, Equatable {
-    package var name: String
-    package var office: String
-    /// When it was given, as a reader knows it.
-    package var moment: String
-    package var way: Way
-    /// Strokes of a pen, each a list of points; empty for the other ways.
-    package var strokes: [[StrokePoint]]
-
-    package init(name: String, office: String, moment: String, way: Way, strokes: [[StrokePoint]] = []) {
-      self.name = name
-      self.office = office
-      self.moment = moment
-      self.way = way
-      self.strokes = strokes
+  var sheets: [(rows: Range<Int>, text: String)] {
+    file.sheets.compactMap { record in
+      guard let sheet = SheetRecord(record) else { return nil }
+      return (sheet.firstRow - 1..<sheet.firstRow - 1 + sheet.rows.count, record.text)
     }
   }
 
-  package enum Way: Int, Sendable, CaseIterable {
-    case strokes = 1
-    case ownKey = 2
-    case ink = 3
+  /// The marks of the second party, with their strokes.
+  var marks: [(content: MarkRecord, strokes: Strokes?)] {
+    file.marks.compactMap { mark in MarkRecord(mark.record).map { ($0, mark.strokes) } }
   }
 
-  /// A place of the pen: tenths of a millimetre from the upper left, pressure from 0 to 1000.
-  package struct StrokePoint: Sendable, Equatable {
-    package var x: Int
-    package var y: Int
-    package var pressure: Int
+  /// `28 Februari 2025 14.00`.
+  func moment(_ seconds: Int, _ language: Language) -> String {
+    let instant = Instant(microseconds: Int64(seconds) * 1_000_000)
+    let time = clock(instant.secondsOfDay(in: zone), separator: language == .indonesian ? "." : ":")
+    return language.date(instant.date(in: zone)) + " " + time
+  }
+}
 
-    package init(x: Int, y: Int, pressure: Int) {
-      self.x = x
-      self.y = y
-      self.pressure = pressure
+extension ReceiptParts {
+  /// The lines that a seal stands for: what the paper shows of each card, names whole.
+  package func lines(_ batch: HandoverBatch) -> [SealedLine] {
+    batch.cards.enumerated().map { index, card in
+      SealedLine(
+        number: index + 1, nik: nik(card.nik), name: safe(card.name), sex: card.sex, schoolClass: safe(card.schoolClass),
+        serial: safe(card.serial), isGood: card.isGood, recipient: safe(card.recipient))
     }
+  }
+
+  /// A batch as its seal tells it: no NIK in full in the number or in names.
+  package func sealed(_ batch: HandoverBatch) -> HandoverBatch {
+    var sealed = batch
+    sealed.number = safe(batch.number)
+    sealed.school.npsn = safe(batch.school.npsn)
+    sealed.school.name = safe(batch.school.name)
+    sealed.receiver.name = safe(batch.receiver.name)
+    for index in sealed.cards.indices { sealed.cards[index].serial = safe(sealed.cards[index].serial) }
+    return sealed
   }
 }

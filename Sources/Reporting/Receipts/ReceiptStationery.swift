@@ -13,6 +13,9 @@ package struct ReceiptStationery: Sendable {
     if office.name.isEmpty { office.name = officeName }
   }
 
+  /// The paper that the office prints on.
+  package var paper: PaperSize { letter.paper == .a4 ? .a4 : .f4 }
+
   /// First line of the letterhead; empty when nothing says it.
   var government: String {
     if !office.government.isEmpty { return office.government }

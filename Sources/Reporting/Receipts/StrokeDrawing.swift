@@ -1,16 +1,17 @@
 import Fundamentals
+import Handover
 
 /// A signature drawn with a pen: the harder it was pressed, the wider the line.
 struct StrokeDrawing {
-  private let strokes: [[ReceiptSeal.StrokePoint]]
+  private let strokes: [[Strokes.Point]]
 
   /// Widths of lines, in tenths of a millimetre from the lightest to the hardest touch.
   private static let widths = [3, 4, 5, 6, 8, 10]
   /// What is farther from the origin is not drawn: no sheet is so large (1 m).
   private static let limit = 10_000
 
-  init(_ strokes: [[ReceiptSeal.StrokePoint]]) {
-    self.strokes = strokes.map { $0.filter { abs($0.x) <= StrokeDrawing.limit && abs($0.y) <= StrokeDrawing.limit } }
+  init(_ strokes: Strokes) {
+    self.strokes = strokes.strokes.map { $0.filter { abs($0.x) <= StrokeDrawing.limit && abs($0.y) <= StrokeDrawing.limit } }
   }
 
   func svg(label: String) -> String {

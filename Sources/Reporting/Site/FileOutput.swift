@@ -1,6 +1,6 @@
 import Foundation
 
-/// A single file that appears whole or not at all, and never replaces another one.
+/// A single file that appears whole or not at all, and replaces another one only when told so.
 ///
 /// It is written in a hidden folder beside its place, from which `commit` moves it.
 package final class FileOutput: Sendable {
@@ -8,19 +8,23 @@ package final class FileOutput: Sendable {
   package let path: String
   private let place: String
   private let folder: String
+  private let isReplacing: Bool
   /// Where the file is to be written; free.
   package let building: String
 
   /// Checks the place and makes the hidden folder.
   ///
-  /// - Parameter archive: The folder of records, in which the file would be read as data; nil when none is at hand.
-  package init(_ path: String, archive: String? = nil) throws(OutputError) {
+  /// - Parameters:
+  ///   - archive: The folder of records, in which the file would be read as data; nil when none is at hand.
+  ///   - replacing: Whether a file of this name gives way.
+  package init(_ path: String, archive: String? = nil, replacing: Bool = false) throws(OutputError) {
     self.path = path
+    isReplacing = replacing
     place = try OutputFolder.place(path)
     if let archive = archive.flatMap(FileTree.resolved), FileTree.contains(archive, place) {
       throw OutputError(.insideArchive(archive), path: path)
     }
-    try FileOutput.checkFree(place, shown: path)
+    if !replacing { try FileOutput.checkFree(place, shown: path) }
     folder = try OutputFolder.sibling(of: place, shown: path)
     building = folder + "/" + (place.split(separator: "/").last.map(String.init) ?? "hasil")
   }
@@ -36,7 +40,7 @@ package final class FileOutput: Sendable {
 
   /// Moves the file to its place.
   package func commit() throws(OutputError) {
-    try FileOutput.checkFree(place, shown: path)
+    if !isReplacing { try FileOutput.checkFree(place, shown: path) }
     guard rename(building, place) == 0 else { throw OutputError(errno: errno, path: path) }
     discard()
   }

@@ -6,7 +6,7 @@ import Fundamentals
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Ukur kecepatan / Measure speed.", shouldDisplay: false,
-    subcommands: [BenchRunCommand.self, BenchCompareCommand.self])
+    subcommands: [BenchRunCommand.self, BenchReceiptsCommand.self, BenchCompareCommand.self])
 }
 
 struct BenchRunCommand: ParsableCommand {

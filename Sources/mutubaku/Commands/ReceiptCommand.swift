@@ -14,9 +14,13 @@ struct ReceiptCommand: SpeakingCommand {
     abstract: "Tulis Berita Acara Serah Terima dari arsip / Write handover receipts from an archive.",
     discussion: """
       Untuk setiap Berita Acara: dokumen, lembar tanda tangan siswa, dan Berita Acara Pemusnahan bila ada blangko rusak, \
-      masing-masing HTML dan Markdown. PDF: mutubaku pdf BERKAS.html --paper f4
+      masing-masing HTML dan Markdown, dengan --pdf juga PDF pada kertas menurut arsip.yaml. Dengan --seal dokumen disegel \
+      dengan kunci pos (mutubaku keys), dan berkas segelnya disimpan di ARSIP/tanda-terima; yang sudah disegel tetap \
+      segelnya, dan bila isi arsip berubah, segel berikutnya menjadi revisi. Segel ini bukan tanda tangan elektronik (TTE).
       For every receipt: the document, the sheet where students sign, and the record of destruction when blanks were spoiled, \
-      each as HTML and Markdown. PDF: mutubaku pdf FILE.html --paper f4
+      each as HTML and Markdown, with --pdf as PDF too, on the paper that arsip.yaml names. With --seal they are sealed with a \
+      station's key (mutubaku keys), and the sealed file is kept in ARCHIVE/tanda-terima; what was sealed keeps its seal, and \
+      when the archive has changed the next seal is a revision. This seal is no electronic signature of the state (TTE).
       """)
 
   @Argument(help: "Folder arsip / The archive folder.", completion: .directory)
@@ -40,8 +44,19 @@ struct ReceiptCommand: SpeakingCommand {
   @Option(help: "Tanggal penyerahan usulan (2025-02-28) / Day of the proposed handover.")
   var date: LocalDate?
 
-  @Option(help: "Revisi ke- / Number of the revision.")
-  var revision = 1
+  @Flag(help: "Segel dengan kunci pos / Seal with a station's key.")
+  var seal = false
+
+  @Option(help: "Nama pos yang menyegel, bila lebih dari satu / The station that seals, if there are several.")
+  var station: String?
+
+  @Option(help: "Folder kunci / The folder of keys.", completion: .directory)
+  var keys: String = KeyFolder.standard
+
+  @OptionGroup var passphrase: PassphraseOptions
+
+  @Flag(help: "Buat juga PDF dengan Chromium atau WeasyPrint / Make PDFs too, by Chromium or WeasyPrint.")
+  var pdf = false
 
   @Option(help: "Keadaan per tanggal (2025-02-28) / The day the papers speak of.")
   var asOf: LocalDate?
@@ -62,7 +77,10 @@ struct ReceiptCommand: SpeakingCommand {
 
   func validate() throws {
     guard 1...1024 ~= threads else { throw ValidationError("--threads: 1 … 1024") }
-    guard 1...1000 ~= revision else { throw ValidationError("--revision: 1 … 1000") }
+    guard seal || station == nil else { throw ValidationError("--station: hanya dengan / only with --seal") }
+    guard !seal || !proposed || (firstNumber != nil && date != nil) else {
+      throw ValidationError("--proposed --seal: juga / also --first-number, --date")
+    }
     guard 1...1_000_000 ~= firstNumber ?? 1 else { throw ValidationError("--first-number: 1 … 1000000") }
     guard !proposed || number.isEmpty else { throw ValidationError("--number, --proposed: salah satu / one of them") }
     guard proposed || (firstNumber == nil && date == nil) else {
@@ -85,21 +103,31 @@ struct ReceiptCommand: SpeakingCommand {
     let words = try Words(language: speech.language, templates: templates)
     let stationery = ReceiptStationery(contents.settings, officeName: result.procedure.identity.office)
     let context = ReportContext(result, words: words, office: run.office(result, contents))
-    let batches = batches(ReceiptBatches(context), stationery)
+    var batches = batches(ReceiptBatches(context), stationery)
     guard !batches.isEmpty else {
       throw ReceiptError(archive: archive, isProposed: proposed, known: knownNumbers(result))
     }
+    let engine = pdf ? try PDFEngine.find(nil) : nil
+    let parts = ReceiptParts(words: words, stationery: stationery)
+    let sealing = try sealing(parts, contents)
+    var seals: [ReceiptSeal?] = []
+    for index in batches.indices {
+      let (seal, outcome) = try sealing.seal(&batches[index]) { ReceiptFiles.names([$0])[0] }
+      seals.append(seal)
+      if case .outdated(let path) = outcome { warn(batches[index], path) }
+    }
     let writer = ReceiptFiles(
-      parts: ReceiptParts(words: words, stationery: stationery),
-      shell: try LetterShell(templates: templates, stationery: stationery, words: words))
-    for (batch, name) in zip(batches, ReceiptFiles.names(batches)) {
-      for file in writer.files(batch, name: name) { try folder.write(file.path, file.bytes) }
+      parts: parts, shell: try LetterShell(templates: templates, stationery: stationery, words: words))
+    for (index, name) in ReceiptFiles.names(batches).enumerated() {
+      for file in writer.files(batches[index], name: name, seal: seals[index]) {
+        try folder.write(file.path, file.bytes)
+        guard let engine, file.path.hasSuffix(".html") else { continue }
+        try write(file.path, file.bytes, by: engine, paper: stationery.paper, into: folder)
+      }
     }
     try folder.commit()
     line.clear()
-    if !quiet {
-      Terminal.say(speech("\(batches.count) Berita Acara: \(output)", "\(batches.count) receipts: \(output)"))
-    }
+    if !quiet { summarise(seals, sealing) }
     if !contents.records.unread.isEmpty { try ExitStatus.unread.leave() }
   }
 
@@ -107,20 +135,50 @@ struct ReceiptCommand: SpeakingCommand {
     let schools = Set(school)
     let numbers = Set(number)
     func isWanted(_ npsn: String) -> Bool { schools.isEmpty || schools.contains(npsn) }
-    var batches: [HandoverBatch]
     if proposed {
       let template = LetterNumber(template: stationery.letter.receiptNumber)
       let day = date ?? source.asOf
-      batches = source.proposed(where: isWanted) { index in template.text(firstNumber.map { $0 + index }, on: day) }
+      var batches = source.proposed(where: isWanted) { index in template.text(firstNumber.map { $0 + index }, on: day) }
       for index in batches.indices {
         batches[index].day = day
         batches[index].isDated = date != nil
       }
-    } else {
-      batches = source.archived { number, npsn in (numbers.isEmpty || numbers.contains(number)) && isWanted(npsn) }
+      return batches
     }
-    for index in batches.indices { batches[index].revision = revision }
-    return batches
+    return source.archived { number, npsn in (numbers.isEmpty || numbers.contains(number)) && isWanted(npsn) }
+  }
+
+  private func sealing(_ parts: ReceiptParts, _ contents: ArchiveContents) throws -> ReceiptSealing {
+    let register = ReceiptRegister(archive: archive)
+    for (path, error) in register.unread {
+      Terminal.hint("\(archive)/\(path): \(error.message(in: speech.language))\n")
+    }
+    let folder = KeyFolder(path: keys)
+    let unlocked = seal ? try folder.unlock(station: station) { try passphrase.ask(for: $0) } : nil
+    return ReceiptSealing(
+      register: register, parts: parts, zone: contents.records.zone,
+      inputs: seal ? ReceiptInputs.digest(contents.inputs, in: archive, threads: threads) : nil,
+      station: unlocked.map { ($0, folder) })
+  }
+
+  private func write(
+    _ path: String, _ html: [UInt8], by engine: PDFEngine, paper: PaperSize, into folder: OutputFolder
+  ) throws {
+    let copy = PrintCopy(String(decoding: html, as: UTF8.self), folder: output, paper: paper) { _ in nil }
+    try engine.write(copy, page: path, to: folder.building + "/" + path.dropLast(".html".count) + ".pdf")
+  }
+
+  private func warn(_ batch: HandoverBatch, _ path: String) {
+    Terminal.hint(
+      speech(
+        "\(batch.number): isi arsip berbeda dari segel \(path); dicetak tanpa segel. Segel revisinya dengan --seal.\n",
+        "\(batch.number): the archive differs from the seal \(path); printed without it. Seal a revision with --seal.\n"))
+  }
+
+  private func summarise(_ seals: [ReceiptSeal?], _ sealing: ReceiptSealing) {
+    let (count, sealed) = (seals.count, seals.count { $0 != nil })
+    Terminal.say(
+      speech("\(count) Berita Acara, \(sealed) bersegel: \(output)", "\(count) receipts, \(sealed) of them sealed: \(output)"))
   }
 
   private func knownNumbers(_ result: AuditResult) -> [String] {

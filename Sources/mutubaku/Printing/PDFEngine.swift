@@ -20,17 +20,12 @@ struct PDFEngine {
   private static let mostSeconds = 300.0
 
   private let kind: Kind
-  private let program: String
+  private let program: ChildProgram
 
-  /// The first one found in the folders of PATH; Chromium before WeasyPrint, whose older versions lay out less.
+  /// The first one that is installed; Chromium before WeasyPrint, whose older versions lay out less.
   static func find(_ wanted: Kind?) throws -> PDFEngine {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
     for kind in wanted.map({ [$0] }) ?? Kind.allCases {
-      for name in kind.programs {
-        for folder in folders where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
-          return PDFEngine(kind: kind, program: "\(folder)/\(name)")
-        }
-      }
+      if let program = ChildProgram(kind.programs) { return PDFEngine(kind: kind, program: program) }
     }
     throw PDFError(.noEngine)
   }
@@ -39,34 +34,18 @@ struct PDFEngine {
   ///
   /// - Parameter page: What errors call it.
   func write(_ copy: PrintCopy, page: String, to file: String) throws {
-    let scratch = FileManager.default.temporaryDirectory.appending(path: "mutubaku-pdf-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: scratch, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(at: scratch) }
-    let source = scratch.appending(path: "halaman.html")
-    let messages = scratch.appending(path: "pesan")
-    try Data(copy.html).write(to: source)
-    try Data().write(to: messages)
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments(source: source, file: file, profile: scratch.appending(path: "profil"))
-    process.currentDirectoryURL = scratch
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = try FileHandle(forWritingTo: messages)
-    try process.run()
-    let start = ContinuousClock.now
-    while process.isRunning {
-      guard ContinuousClock.now - start < .seconds(PDFEngine.mostSeconds) else {
-        process.terminate()
-        process.waitUntilExit()
-        throw PDFError(.tookTooLong(name: kind.rawValue), page: page)
+    try ChildProgram.withScratch { scratch in
+      let source = scratch.appending(path: "halaman.html")
+      try Data(copy.html).write(to: source)
+      let arguments = arguments(source: source, file: file, profile: scratch.appending(path: "profil"))
+      switch try program.run(arguments, in: scratch, seconds: PDFEngine.mostSeconds) {
+      case .tookTooLong: throw PDFError(.tookTooLong(name: kind.rawValue), page: page)
+      case .exit(let code):
+        guard code == 0, isPDF(file) else {
+          let said = String(ChildProgram.messages(in: scratch).suffix(1_000))
+          throw PDFError(.engineFailed(name: program.path, reason: said), page: page)
+        }
       }
-      usleep(20_000)
-    }
-    guard process.terminationStatus == 0, isPDF(file) else {
-      let said = String(decoding: (try? Data(contentsOf: messages)) ?? Data(), as: UTF8.self)
-      throw PDFError(.engineFailed(name: program, reason: String(said.suffix(1_000))), page: page)
     }
   }
 

@@ -67,23 +67,4 @@ struct QRCodeTests {
     #expect(svg == QRCode("MTB1:HELLO")?.svg(millimetres: 35, label: "<Kode>"))
     #expect(svg.contains("width=\"35mm\"") && svg.contains("&lt;Kode&gt;") && !svg.contains("<Kode>"))
   }
-
-  @Test func `a seal puts codes, check code, strokes and the file into the receipt`() throws {
-    let json = #"{"format":"mutubaku-bast/1","x":"</script>"}"#
-    var seal = ReceiptSeal(
-      checkCode: "ABCDE-12345", batch: text(bytes: 282), station: text(bytes: 110), sheets: [(0..<2, text(bytes: 300))],
-      json: Array(json.utf8))
-    seal.marks = [
-      .init(
-        name: "H. Kepala", office: "SMAN 1", moment: "28 Februari 2025", way: .strokes,
-        strokes: [[.init(x: 0, y: 0, pressure: 100), .init(x: 300, y: 120, pressure: 900)]])
-    ]
-    let batch = try ReceiptExample.batch(2)
-    let html = try ReceiptExample().text(batch, ".html", seal: seal)
-    #expect(html.matches(of: /<svg class="kode"/).count == 3 && html.contains("<svg class=\"goresan\""))
-    #expect(html.matches(of: /ABCDE-12345/).count == 2)
-    #expect(html.contains(#"id="segel">{"format":"mutubaku-bast/1","x":"\u003C/script>"}</script>"#))
-    #expect(try ReceiptExample().text(batch, ".bast.json", seal: seal) == json)
-    #expect(try !ReceiptExample().text(batch, ".html").contains("id=\"segel\""))
-  }
 }

@@ -1,0 +1,190 @@
+import CivilRegistry
+import Fundamentals
+import Handover
+import Reporting
+
+/// What is known of one receipt, in words: the verdict first, then what is proved, what is not, and what contradicts.
+struct VerdictText {
+  let language: Language
+  let trust: Trust
+  /// Today, for the age of the revocation list.
+  let today: LocalDate
+
+  private func say(_ indonesian: String, _ english: String) -> String { language.pick(indonesian, english) }
+
+  /// Text from a receipt: harmless and without a NIK in full.
+  private func safe(_ text: String) -> String { SafeText.shown(masking(nikIn: text), language: language) }
+
+  func lines(_ check: ReceiptCheck, sources: [String], contradictions: [String]) -> [String] {
+    let batch = check.batch
+    let school = safe(batch.school) + (batch.npsn.isEmpty ? "" : " (NPSN \(safe(batch.npsn)))")
+    var lines = [
+      "\(verdict(check.state)) – \(say("Berita Acara", "receipt")) \(safe(batch.number)), \(school)",
+      "  " + sources.map(safe).joined(separator: ", "), "",
+    ]
+    func list(_ title: String, _ sign: String, _ entries: [String]) {
+      guard !entries.isEmpty else { return }
+      lines.append(title)
+      lines += entries.map { "  \(sign) \($0)" }
+    }
+    list(say("Bertentangan:", "Contradicted:"), "✗", check.problems.prefix(30).map { $0.message(in: language) } + contradictions)
+    list(
+      check.state == .broken ? say("Menurut segel:", "The seal says:") : say("Terbukti:", "Proved:"),
+      check.state == .genuine || check.state == .incomplete ? "✓" : "·", facts(check))
+    list(say("Kunci:", "Key:"), "·", key(check.signer))
+    list(say("Tidak terbukti:", "Not proved:"), "○", unproved(check))
+    return lines
+  }
+
+  func verdict(_ state: ReceiptCheck.State) -> String {
+    switch state {
+    case .genuine: say("ASLI", "GENUINE")
+    case .incomplete: say("BELUM LENGKAP", "INCOMPLETE")
+    case .unknownKey: say("KUNCI TIDAK DIKENAL", "UNKNOWN KEY")
+    case .lapsedKey: say("KUNCI TIDAK BERLAKU", "KEY NOT VALID")
+    case .broken: say("TIDAK ASLI", "NOT GENUINE")
+    }
+  }
+
+  // MARK: Facts
+
+  private func facts(_ check: ReceiptCheck) -> [String] {
+    let batch = check.batch
+    var cards = say("\(batch.cards) kartu dalam \(batch.sheets) lembar", "\(batch.cards) cards on \(batch.sheets) sheets")
+    if let serials = batch.serials {
+      cards += say(
+        ", blangko \(safe(serials.first)) s.d. \(safe(serials.last))", ", blanks \(safe(serials.first)) to \(safe(serials.last))")
+    }
+    var facts = [
+      cards, say("tanggal penyerahan ", "day of the handover ") + language.date(batch.day),
+      say("penerima ", "receiver ") + (batch.receiver.isEmpty ? "–" : safe(batch.receiver)),
+      say("disegel ", "sealed ") + moment(batch.moment) + say(" menurut jam pos", " by the station's clock"),
+      say("kode periksa ", "check code ") + check.checkCode.text
+        + say(", revisi \(batch.revision)", ", revision \(batch.revision)")
+        + (batch.predecessor.map { say(", menggantikan ", ", replaces ") + CheckCode(digest: $0).text } ?? ""),
+    ]
+    let counts: [(String, Int?)] = [
+      (say("direkam", "recorded"), batch.counts.recorded), (say("tercetak baik", "printed well"), batch.counts.printed),
+      (say("blangko rusak", "spoiled blanks"), batch.counts.spoiled),
+      (say("belum diserahkan", "not handed over"), batch.withheld),
+    ]
+    let known = counts.compactMap { name, count in count.map { "\(name) \($0)" } }
+    if !known.isEmpty { facts.append(known.joined(separator: ", ")) }
+    if let lines = check.lines {
+      facts.append(say("isi \(lines.count) baris sama dengan yang disegel", "all \(lines.count) rows are as sealed"))
+    } else if !check.sheets.isEmpty {
+      let numbers = check.sheets.map { String($0.number) }.joined(separator: ", ")
+      facts.append(say("lembar \(numbers): barisnya di bawah", "sheets \(numbers): their rows stand below"))
+    }
+    for mark in check.marks {
+      let way =
+        switch mark.content.way {
+        case .strokes: say("goresan pena", "pen strokes")
+        case .ownKey: say("kunci sendiri ", "own key ") + mark.signer.id.text
+        case .ink: say("tinta, dengan pindaian", "ink, with a scan")
+        }
+      facts.append(
+        say("tanda pihak kedua (\(way)): ", "mark of the second party (\(way)): ")
+          + "\(safe(mark.content.name)), \(safe(mark.content.office)), \(moment(mark.content.moment))")
+    }
+    return facts
+  }
+
+  private func key(_ signer: Signer) -> [String] {
+    var lines = [signer.id.text + (signer.name.isEmpty ? "" : " (\(safe(signer.name)))") + ", " + standing(signer.standing)]
+    if let office = signer.office {
+      lines.append(
+        say("dijamin \(safe(office.name)), sidik ", "vouched for by \(safe(office.name)), fingerprint ") + office.key.fingerprint)
+    }
+    if let first = signer.firstDay, let last = signer.lastDay {
+      lines.append(
+        say(
+          "berlaku \(language.date(first)) s.d. \(language.date(last))", "valid \(language.date(first)) to \(language.date(last))"
+        ))
+    }
+    if let later = signer.laterRevocation {
+      lines.append(
+        say(
+          "dicabut kemudian, \(moment(later.from)) (\(later.reason.name(in: language)))",
+          "revoked later, \(moment(later.from)) (\(later.reason.name(in: language)))"))
+    }
+    if let list = trust.revocationList {
+      let day = Instant(microseconds: Int64(list.moment) * 1_000_000).date(in: trust.zone)
+      lines.append(
+        say(
+          "daftar pencabutan \(language.date(day)), umur \(today.days - day.days) hari",
+          "revocation list of \(language.date(day)), \(today.days - day.days) days old"))
+    } else {
+      lines.append(
+        say("tanpa daftar pencabutan: kunci yang dicabut tidak ketahuan", "no revocation list: revoked keys go unnoticed"))
+    }
+    return lines
+  }
+
+  private func standing(_ standing: Signer.Standing) -> String {
+    switch standing {
+    case .good: say("berlaku saat menyegel", "valid when it sealed")
+    case .unknown:
+      say(
+        "tidak dijamin kantor mana pun yang dikenal; sebut --trust kepercayaan.json",
+        "vouched for by no office that is known; name --trust kepercayaan.json")
+    case .notYetValid: say("belum berlaku saat menyegel", "not yet valid when it sealed")
+    case .expired: say("sudah kedaluwarsa saat menyegel", "expired when it sealed")
+    case .revoked(let from, let reason):
+      say(
+        "dicabut sejak \(moment(from)) (\(reason.name(in: language)))",
+        "revoked from \(moment(from)) on (\(reason.name(in: language)))")
+    }
+  }
+
+  // MARK: What no seal proves
+
+  private func unproved(_ check: ReceiptCheck) -> [String] {
+    var lines =
+      check.missingSheets.isEmpty
+      ? []
+      : [
+        say(
+          "lembar \(check.missingSheets.prefix(30).map(String.init).joined(separator: ", ")) belum diperlihatkan",
+          "sheets \(check.missingSheets.prefix(30).map(String.init).joined(separator: ", ")) were not shown")
+      ]
+    if check.marks.isEmpty {
+      lines.append(say("tanda pihak kedua, selain tinta di kertas", "a mark of the second party, other than ink on paper"))
+    }
+    if check.marks.contains(where: { $0.content.way == .ownKey }) {
+      lines.append(say("bahwa kunci sekolah milik orang yang disebutnya", "that the school's key belongs to whom it names"))
+    }
+    if check.signer.laterRevocation != nil {
+      lines.append(
+        say(
+          "bahwa segel dibuat sebelum kuncinya dicabut: waktunya hanya kata pos itu sendiri",
+          "that the seal is older than the revocation: its moment is the station's own word"))
+    }
+    lines += [
+      say("bahwa jam pos benar", "that the station's clock was right"),
+      say("bahwa setiap siswa sudah memegang kartunya", "that every student holds the card"),
+    ]
+    return lines
+  }
+
+  // MARK: Rows of the paper
+
+  /// What must stand on the paper, when only its codes were read.
+  func rows(_ check: ReceiptCheck) -> [String] {
+    guard check.lines == nil else { return [] }
+    return check.sheets.flatMap { sheet in
+      ["", say("Lembar \(sheet.number) harus memuat:", "Sheet \(sheet.number) has to say:")]
+        + sheet.rows.enumerated().map { index, row in
+          let number = String(sheet.firstRow + index)
+          return
+            "  \(String(repeating: " ", count: max(0, 4 - number.count)))\(number)  …\(safe(row.nik))  \(safe(row.name))  …\(safe(row.serial))"
+        }
+    }
+  }
+
+  private func moment(_ seconds: Int) -> String {
+    let instant = Instant(microseconds: Int64(seconds) * 1_000_000)
+    let time = clock(instant.secondsOfDay(in: trust.zone), separator: language == .indonesian ? "." : ":")
+    return language.date(instant.date(in: trust.zone)) + " " + time
+  }
+}

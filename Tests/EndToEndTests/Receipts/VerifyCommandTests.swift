@@ -1,0 +1,114 @@
+import Foundation
+import Fundamentals
+import Handover
+import Testing
+
+/// `mutubaku verify`: what is said of genuine receipts and of every attack on them.
+struct VerifyCommandTests {
+  private let example: SealExample
+  private let path: String
+
+  init() throws {
+    example = try SealExample()
+    #expect(try example.seal(to: "papers").code == 0)
+    path = try #require(try example.sealed.first)
+  }
+
+  private var page: String { example.paper(path, in: "papers", ".html") }
+
+  @Test func `a file, its page and its code are genuine, in both languages and for machines`() throws {
+    let code = try example.file(path).checkCode.text
+    let answer = try example.verify(path, page, code.lowercased().replacing("0", with: "o").replacing("1", with: "l"))
+    #expect(answer.code == 0, "\(answer.output)\(answer.errors)")
+    #expect(answer.output.hasPrefix("ASLI – Berita Acara") && answer.output.contains("cocok"))
+    #expect(answer.output.contains("menurut jam pos") && answer.output.contains("Tidak terbukti:"))
+    #expect(answer.output.contains("umur 0 hari") && answer.output.contains("Dinas Contoh, sidik"))
+    #expect(try example.verify(path, "-l", "en").output.hasPrefix("GENUINE – receipt"))
+    let verdict = try JSONSerialization.jsonObject(with: Data(example.verify(path, "--json").output.utf8)) as? [String: Any]
+    #expect((verdict?["receipts"] as? [[String: Any]])?.first?["verdict"] as? String == "genuine")
+  }
+
+  @Test func `a code that fits nothing, or has nothing to fit, is told`() throws {
+    #expect(try example.verify("00000-00000", path).code == 1)
+    let alone = try example.verify("00000-00000")
+    #expect(alone.output.contains("tidak ada yang dibandingkan") && alone.code == 1)
+  }
+
+  @Test func `without the office's keys no receipt is genuine`() throws {
+    let answer = try example.run("verify", path, "--keys", "kosong")
+    #expect(answer.code == 1 && answer.output.hasPrefix("KUNCI TIDAK DIKENAL"))
+    #expect(answer.output.contains("tanpa daftar pencabutan"))
+    #expect(try example.run("verify", path, "--trust", "kunci/kepercayaan.json").code == 0)
+  }
+
+  @Test(arguments: ["2020-01-01", nil]) func `a revoked key is told, from its day on`(since: String?) throws {
+    let arguments = ["revoke", "Pos 1", "--reason", "wrong-hands", "--passphrase-file", "kantor.txt", "--keys", "kunci"]
+    let more = since.map { ["--since", $0] } ?? []
+    // Later by a second than the seal, which counts from whole seconds.
+    if since == nil { sleep(1) }
+    #expect(try CommandCall(["keys"] + arguments + more, in: example.scratch).answer().code == 0)
+    let answer = try example.verify(path)
+    #expect(answer.code == (since == nil ? 0 : 1))
+    #expect(answer.output.hasPrefix(since == nil ? "ASLI" : "KUNCI TIDAK BERLAKU"))
+    #expect(answer.output.contains("tangan orang lain"))
+  }
+
+  @Test func `a page that shows other rows than it carries is not genuine`() throws {
+    let line = try #require(try example.file(path).lines.first)
+    let html = try example.text(page)
+    let row = try #require(html.firstMatch(of: /<tr>\n<td class="end">1<\/td>(?s:.*?)<\/tr>\n/)).output
+    for (name, changed) in [
+      ("nama", html.replacing("<td>\(line.name)</td>", with: "<td>Orang Lain</td>")),
+      ("blangko", html.replacing("<td>\(line.serial)</td>", with: "<td>BLK99999999</td>")),
+      ("hilang", html.replacing(row, with: "")),
+      ("tambah", html.replacing(row, with: row + row)),
+      ("tukar", html.replacing("<td class=\"end\">1</td>", with: "<td class=\"end\">2</td>")),
+    ] {
+      #expect(changed != html)
+      try example.scratch.write(changed, to: name + ".html")
+      let answer = try example.verify(name + ".html")
+      #expect(answer.code == 1 && answer.output.hasPrefix("TIDAK ASLI"), "\(name): \(answer.output)")
+    }
+  }
+
+  @Test func `altered, cut and foreign files are told by name`() throws {
+    let line = try #require(try example.file(path).lines.first)
+    try example.scratch.write(try example.text(path).replacing(line.name, with: "Orang Lain"), to: "ubah.bast.json")
+    let altered = try example.verify("ubah.bast.json")
+    #expect(altered.code == 1 && altered.output.contains("isi daftar bukan yang disegel"))
+    try example.scratch.write(String(try example.text(path).dropLast(200)), to: "potong.bast.json")
+    try example.scratch.write("bukan apa-apa", to: "lain.txt")
+    for name in ["potong.bast.json", "lain.txt", "tidak-ada.json"] {
+      let answer = try example.verify(name, path)
+      #expect(answer.code == 3 && answer.errors.contains(name), "\(answer.errors)")
+    }
+  }
+
+  @Test func `typed records show the rows that the paper must have`() throws {
+    let file = try example.file(path)
+    try example.scratch.write(
+      ([file.batch] + file.certificates + [file.sheets[0]]).map(\.text).joined(separator: "\n"), to: "ketik.txt")
+    let answer = try example.verify("ketik.txt")
+    #expect(answer.code == (file.sheets.count == 1 ? 0 : 1))
+    #expect(answer.output.contains("Lembar 1 harus memuat:") && answer.output.contains("…" + file.lines[0].serial.suffix(6)))
+    try example.scratch.write(file.sheets[0].text, to: "yatim.txt")
+    #expect(try example.verify("yatim.txt").output.contains("sertakan lembar pertamanya"))
+  }
+
+  @Test func `receipts that contradict each other are named together`() throws {
+    let file = try example.file(path)
+    let copy = try #require(BatchRecord(file.batch))
+    let key = try KeyFolder(path: example.scratch.path("kunci")).unlock(station: nil) { _ in "rahasia pos 1" }
+    var other = file
+    var batch = copy
+    batch.receiver = "Orang Lain"
+    other.batch = try batch.signed(by: key.key)
+    other.sheets = try zip(1..., SheetRecord.ranges(file.lines)).map { number, range in
+      try SheetRecord(batch: other.batch, number: number, lines: file.lines[range]).signed(by: key.key)
+    }
+    try example.scratch.write(String(decoding: other.json, as: UTF8.self), to: "kembar.bast.json")
+    let answer = try example.verify(path, "kembar.bast.json")
+    #expect(answer.code == 1 && answer.output.contains("revisi yang sama disegel dua kali (kembar.bast.json)"))
+    #expect(answer.output.contains("nomor urut segel dipakai dua kali"))
+  }
+}

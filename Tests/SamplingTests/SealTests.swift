@@ -39,6 +39,8 @@ struct SealTests {
     #expect(checks.allSatisfy { $0.state == .genuine })
     #expect(SealContradictions.among(checks).isEmpty)
     #expect(checks.contains { !$0.marks.isEmpty })
+    let classes = Set(try archive.rows("siswa").compactMap { $0["kelas"] })
+    #expect(checks.allSatisfy { $0.lines?.allSatisfy { classes.contains($0.schoolClass) } == true })
   }
 
   @Test("Another seed has other keys")

@@ -50,7 +50,8 @@ struct TeamSeals {
       let student = students[row.nik]
       return HandoverBatch.Card(
         nik: NIK(row.nik.text).masked, name: student.map { String(decoding: $0.name, as: UTF8.self) } ?? "",
-        sex: student.map { $0.female ? "P" : "L" } ?? "", schoolClass: "", serial: row.serial, isGood: row.blank > 0,
+        sex: student.map { $0.female ? "P" : "L" } ?? "", schoolClass: student.map { StudentPapers($0).grade.description } ?? "",
+        serial: row.serial, isGood: row.blank > 0,
         recipient: head)
     }
     return HandoverBatch(

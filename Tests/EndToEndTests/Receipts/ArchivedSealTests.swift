@@ -107,4 +107,34 @@ struct ArchivedSealTests {
     #expect(answer.code == 0, "\(answer.errors)")
     #expect(try text("mutu-data.md").contains("tanda-terima/bast-000001.html"))
   }
+
+  @Test func `what a forger writes into a receipt is text, cut short, without a NIK and without signs nobody sees`() throws {
+    let key = SealSigningKey()
+    let long = "<script>alert(1)</script>\u{202E}" + String(repeating: "Siti ", count: 40)
+    let batch = HandoverBatch(
+      number: "BA/<b>1</b>\u{200F} 6311025007070002", day: LocalDate(days: 20_000), school: .init(npsn: "30310001", name: long),
+      receiver: .init(name: long),
+      cards: [
+        .init(
+          nik: "6311025007070002", name: long, sex: "L", schoolClass: long, serial: "<i>B\u{202E}1</i>", isGood: true,
+          recipient: long)
+      ])
+    let station = SealStation(key: key, name: long, certificates: [])
+    var file = try station.seal(batch, lines: SealedLine.lines(of: batch), SealOccasion(moment: 1_728_000_000, sequence: 1))
+    let record = try MarkRecord(
+      batch: file.batch.digest, way: .ownKey, name: long, office: long, moment: 1_728_000_100, key: key.publicKey
+    ).signed(by: key)
+    file.marks = [.init(record: record)]
+    try scratch.write(String(decoding: file.json, as: UTF8.self), to: "arsip/tanda-terima/palsu.bast.json")
+    #expect(try audit().code == 0)
+    let page = try text("formulir/tanda-terima.html")
+    #expect(page.contains("BA/&lt;b&gt;1&lt;/b&gt;") && page.contains("kunci sendiri: &lt;script&gt;alert(1)&lt;/script&gt;Siti"))
+    for (name, data) in try tree(scratch.path("situs")) where name.hasSuffix(".html") || name.hasSuffix(".md") {
+      let text = String(decoding: data, as: UTF8.self)
+      #expect(!text.contains("<script>alert") && !text.contains("<i>B"), "\(name)")
+      #expect(!text.unicodeScalars.contains { $0.value == 0x202E || $0.value == 0x200F }, "\(name)")
+      #expect(!text.contains("6311025007070002") && !text.contains(String(repeating: "Siti ", count: 20)), "\(name)")
+    }
+    #expect(try !text("audit.json").contains("6311025007070002"))
+  }
 }

@@ -59,16 +59,16 @@ let package = Package(
     target("CivilRegistry", ["Fundamentals"], isHot: true),
     target("Procedure", ["Fundamentals", yams]),
     // Floor 1
-    target("Records", ["Fundamentals", "CivilRegistry", "Procedure", "CMemory"], isHot: true),
+    target("Handover", ["Fundamentals", "CivilRegistry", "Procedure", crypto, cryptoExtras]),
+    target("Records", ["Fundamentals", "CivilRegistry", "Procedure", "Handover", "CMemory"], isHot: true),
     // Floor 2
     target("Enrollment", ["Fundamentals", "CivilRegistry", "Procedure", "Records"], isHot: true),
     target("CardPrinting", ["Fundamentals", "CivilRegistry", "Procedure", "Records"]),
-    target("Handover", ["Fundamentals", "CivilRegistry", "Procedure", "Records", crypto, cryptoExtras]),
     // Floor 3
     target(
       "Archive",
       [
-        "Fundamentals", "CivilRegistry", "Procedure", "Records", "CLibZip", "CExpat", "CZlib", "CReadGuard",
+        "Fundamentals", "CivilRegistry", "Procedure", "Handover", "Records", "CLibZip", "CExpat", "CZlib", "CReadGuard",
         "CMemory", yams, crypto, sqlite,
       ],
       isHot: true),
@@ -84,7 +84,7 @@ let package = Package(
         "CMemory", "CQREncode", mustache, yams, grdb, crypto,
       ]),
     // Floor 5
-    target("Sampling", ["Fundamentals", "CivilRegistry", "Procedure"]),
+    target("Sampling", ["Fundamentals", "CivilRegistry", "Procedure", "Handover"]),
     // Floor 6
     .executableTarget(
       name: "mutubaku",
@@ -97,11 +97,11 @@ let package = Package(
     tests("FundamentalsTests", ["Fundamentals"]),
     tests("CivilRegistryTests", ["CivilRegistry", "Fundamentals"]),
     tests("ProcedureTests", ["Procedure", "Fundamentals"], resources: [.copy("Fixtures")]),
-    tests("ArchiveTests", ["Archive", "Records", "Procedure", "Fundamentals", crypto]),
-    tests("AuditTests", ["Audit", "Archive", "Records", "Procedure", "Fundamentals", "CivilRegistry"]),
+    tests("ArchiveTests", ["Archive", "Records", "Handover", "Procedure", "Fundamentals", crypto]),
+    tests("AuditTests", ["Audit", "Archive", "Handover", "Records", "Procedure", "Fundamentals", "CivilRegistry"]),
     tests("HandoverTests", ["Handover", "Fundamentals"]),
     tests("ReportingTests", ["Reporting", "Fundamentals"], resources: [.copy("Fixtures")]),
-    tests("SamplingTests", ["Sampling", "Archive", "Audit", "Records", "Procedure", "Fundamentals"]),
+    tests("SamplingTests", ["Sampling", "Archive", "Handover", "Audit", "Records", "Procedure", "Fundamentals"]),
     tests(
       "EndToEndTests",
       ["Sampling", "Archive", "Audit", "Handover", "Reporting", "Records", "Procedure", "Fundamentals"],

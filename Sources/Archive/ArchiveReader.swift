@@ -36,14 +36,16 @@ package enum ArchiveReader {
     opener.open(files)
     var logs = LogOpener(folder: folder, settings: settings)
     logs.open(files.logs)
-    let records = try load(opener, logs, settings, procedure, threads: threads, progress: progress)
+    var receipts = ReceiptOpener(folder: folder, threads: threads)
+    receipts.open(files)
+    let records = try load(opener, logs, receipts, settings, procedure, threads: threads, progress: progress)
     records.unused.append(contentsOf: files.unused)
     for entry in files.unlisted {
       records.unread.append(UnreadFile(path: entry.path, reason: .notOpened, detail: entry.reason))
     }
     return ArchiveContents(
       records: records, procedure: procedure, settings: settings,
-      inputs: (files.tables + opener.eventLogs + files.yaml + files.logs).sorted {
+      inputs: (files.tables + opener.eventLogs + files.yaml + files.logs + files.sealed).sorted {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       })
   }
@@ -56,25 +58,28 @@ package enum ArchiveReader {
   ) throws(ArchiveError) -> ArchiveContents {
     var opener = FileOpener(folder: "", settings: settings, procedure: procedure, threads: threads)
     var logs = LogOpener(folder: "", settings: settings)
-    for entry in texts.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+    var receipts = ReceiptOpener(folder: "", threads: threads)
+    receipts.open(texts: texts.filter { ReceiptOpener.isOwn($0.path) })
+    let others = texts.filter { !ReceiptOpener.isOwn($0.path) }
+    for entry in others.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
       if entry.path.hasPrefix("log/") {
         logs.open(text: entry.text, path: entry.path)
       } else {
         opener.open(text: entry.text, path: entry.path)
       }
     }
-    let records = try load(opener, logs, settings, procedure, threads: threads, chunkSize: chunkSize) { _, _ in }
+    let records = try load(opener, logs, receipts, settings, procedure, threads: threads, chunkSize: chunkSize) { _, _ in }
     return ArchiveContents(records: records, procedure: procedure, settings: settings, inputs: texts.map(\.path).sorted())
   }
 
   private static func load(
-    _ opener: FileOpener, _ logs: LogOpener, _ settings: ArchiveSettings, _ procedure: Procedure, threads: Int,
-    chunkSize: Int = 2 << 20, progress: @escaping @Sendable (Int, Int) -> Void
+    _ opener: FileOpener, _ logs: LogOpener, _ receipts: ReceiptOpener, _ settings: ArchiveSettings, _ procedure: Procedure,
+    threads: Int, chunkSize: Int = 2 << 20, progress: @escaping @Sendable (Int, Int) -> Void
   ) throws(ArchiveError) -> Records {
     do throws(OutOfMemory) {
       let records = try Records(zone: settings.zone, expectingStudents: opener.expectedStudents)
-      records.unread = opener.unread + logs.unread
-      records.duplicates = opener.duplicates + logs.duplicates
+      records.unread = opener.unread + logs.unread + receipts.unread
+      records.duplicates = opener.duplicates + logs.duplicates + receipts.duplicates
       records.unused = opener.unused + logs.unused
       records.files = opener.sources.map {
         SourceFile(path: $0.path, table: $0.layout.table, columns: $0.layout.present, byteCount: $0.byteCount)
@@ -86,6 +91,7 @@ package enum ArchiveReader {
       LogLoader(logs.sources, settings: settings, records: records, chunkSize: chunkSize).load(threads: threads) {
         reading.add($0)
       }
+      receipts.load(into: records)
       opener.nameChangedFiles(in: records)
       logs.nameChangedFiles(in: records)
       records.quarantine.sort { ($0.file, $0.line) < ($1.file, $1.line) }

@@ -54,6 +54,9 @@ package enum Audit {
     findings.append(contentsOf: sessions.answers.lazy.map(\.0).joined())
     let slabs = sessions.workers.map(\.slab)
 
+    var seals = SealPass(context)
+    let sealed = seals.run(cards: cards, handovers: handovers)
+
     // What is left looks at different things: it is done at the same time, the longest first.
     let rest = Rest()
     parallel(8, threads: options.threads) { task in
@@ -70,10 +73,10 @@ package enum Audit {
       default: rest.centralWait = CentralWait.list(context)
       }
     }
-    findings += rest.numbers + rest.references + rest.cards + rest.jobs + rest.evidence.findings + ClockPass.run(context)
+    findings += rest.numbers + rest.references + rest.cards + rest.jobs + rest.evidence.findings + sealed + ClockPass.run(context)
     let order = FindingOrder(context)
     func listed(_ findings: [Finding]) -> [Finding] {
-      order.sorted(findings.filter { context.selection.includes($0, context.people) })
+      order.sorted(findings.filter { context.selection.includes($0, context) })
     }
     findings = listed(findings)
     for (file, count) in UsedRows.repeatedCounts(context).enumerated() { records.files[file].repeated = count }
@@ -83,7 +86,8 @@ package enum Audit {
       openWork: rest.openWork, centralWait: rest.centralWait,
       figures: rest.figures ?? FigureBuilder(context: context, slabs: []).figures(), studentFlow: studentFlow,
       sessionFlow: sessionFlow, evidence: rest.evidence.figures, attribution: rest.evidence.attribution,
-      witnesses: rest.witnesses, context: context, bySession: bySession, prints: prints, handovers: handovers)
+      witnesses: rest.witnesses, context: context, bySession: bySession, prints: prints, handovers: handovers,
+      receipts: seals.receipts)
   }
 
   /// Answers that are found at the same time, each written by one thread.

@@ -31,6 +31,8 @@ package struct AuditResult: Sendable {
   /// Places of the rows of `Records.prints` and `Records.handovers` that count, in source order (decision 17).
   package let prints: [Int32]
   package let handovers: [Int32]
+  /// What is said of each of `Records.receipts`.
+  package let receipts: [AuditedReceipt]
 
   /// Card by card what everybody says of it; made when asked for.
   package func cardLedger() -> CardLedger { CardLedger(context, witnesses, prints: prints, handovers: handovers) }

@@ -1,4 +1,5 @@
 public import Fundamentals
+package import Handover
 
 /// Everything that was read from an archive: tables in columns of ids, the names behind the ids, and the sources.
 ///
@@ -41,6 +42,9 @@ public final class Records: @unchecked Sendable {
   public var quarantinedLines: [QuarantinedLine] = []
   /// What rows of `langkah` and `pencetakan` said before their times were corrected by a device's clock.
   public var correctedTimes = CorrectedTimes()
+  /// Sealed receipts, in order of path, and the keys that the archive says to trust (`kepercayaan.json`); nil without that file.
+  public var receipts: [SealedReceipt] = []
+  package var trust: Trust?
   /// Files that are no tables and were left alone.
   public var unused: [String] = []
   /// The zone in which times without one were read.
@@ -69,10 +73,23 @@ public final class Records: @unchecked Sendable {
     return buffer
   }
 
-  /// Path of the file, table or log, in which a row or line stands.
+  /// Path of the file, table, log or sealed receipt, in which a row or line stands.
   public func path(of position: Position) -> String {
     let index = Int(position.file)
-    return index < files.count ? files[index].path : logs[index - files.count].path
+    if index < files.count { return files[index].path }
+    if index < files.count + logs.count { return logs[index - files.count].path }
+    return receipts[index - files.count - logs.count].path
+  }
+
+  /// The place of a sealed receipt: receipts count on from the logs, as logs do from the tables.
+  public func position(ofReceipt index: Int) -> Position {
+    Position(file: UInt32(files.count + logs.count + index), line: 1)
+  }
+
+  /// The sealed receipt that a position stands in; nil for a row or line.
+  public func receipt(at position: Position) -> Int? {
+    let index = Int(position.file) - files.count - logs.count
+    return index < 0 ? nil : index
   }
 
   /// Whether any file of this table has the column.

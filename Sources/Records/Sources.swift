@@ -86,6 +86,8 @@ public struct UnreadFile: Sendable {
     case spreadsheet
     case tooLarge = "too-large"
     case eventLog = "event-log"
+    /// Called like a sealed receipt or the office's keys, and none.
+    case receipt
   }
 }
 

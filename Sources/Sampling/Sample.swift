@@ -10,7 +10,7 @@ package enum Sample {
   /// audit must find in it.
   ///
   /// All persons and numbers are invented. Nothing but the rows of one school is held in memory, and with device logs what the
-  /// devices of one team saw. `progress` is called with
+  /// devices of one team saw and its officers sealed. `progress` is called with
   /// the students done and their total, in ascending order.
   ///
   /// - Throws: when the number of students is out of range, when the folder holds something already, when writing fails.
@@ -28,6 +28,7 @@ package enum Sample {
     office.writeTeams((sizes.count + Team.schools - 1) / Team.schools)
     var ledger = Ledger(options)
     var logs = options.logs ? try LogWriter(directory, isByMonth: files.isByMonth, options) : nil
+    var seals = options.seals ? try SealWriter(directory, options) : nil
     if options.logs { ledger.truth.beginClocks() }
     for size in sizes {
       var school = SchoolRun(size, world: world, seed: options.seed)
@@ -35,9 +36,11 @@ package enum Sample {
       try school.write(to: files)
       try files.check()
       try logs?.add(school, &ledger)
+      try seals?.add(school, &ledger)
       progress?(size.firstStudent + size.students, options.students)
     }
     try logs?.close(&ledger)
+    try seals?.close(&ledger)
     office.writeWaivers(ledger.waivers)
     office.writeLastCount()
     try files.close()

@@ -12,6 +12,7 @@ package struct SampleError: ReadableError {
     case count(Int)
     case occupied(path: String)
     case unwritable(path: String, code: Int32)
+    case unsealed
   }
 
   private let reason: Reason
@@ -27,6 +28,9 @@ package struct SampleError: ReadableError {
   /// The system refused to create or write `path`; `code` is its errno.
   static func unwritable(_ path: String, code: Int32) -> SampleError { SampleError(.unwritable(path: path, code: code)) }
 
+  /// The machine's cryptography refused to sign.
+  static var unsealed: SampleError { SampleError(.unsealed) }
+
   package func message(in language: Language) -> String {
     switch reason {
     case .count(let value):
@@ -38,6 +42,10 @@ package struct SampleError: ReadableError {
       return language.pick(
         "\(path): map ini sudah berisi. Pilih map baru atau kosongkan dahulu.",
         "\(path): this folder is not empty. Choose a new folder, or empty it first.")
+    case .unsealed:
+      return language.pick(
+        "Tanda terima contoh tidak dapat disegel di komputer ini. Coba komputer lain.",
+        "The example receipts cannot be sealed on this machine. Try another one.")
     case .unwritable(let path, let code):
       let cause = String(cString: strerror(code))
       return language.pick(

@@ -11,19 +11,26 @@ package struct SampleOptions: Sendable {
 
   /// Write what the devices logged, below `log/`.
   package var logs: Bool
+  /// Write a sealed receipt for every handover, below `tanda-terima/`, and the office's keys.
+  package var seals: Bool
 
-  /// Up to this many students, samples have device logs unless told otherwise.
+  /// Up to this many students, samples have device logs and sealed receipts unless told otherwise.
   package static let mostStudentsWithLogs = 20_000
 
   /// More students than this would run out of distinct personal numbers per region and day of birth.
   package static let largestCount = 10_000_000
 
-  /// - Parameter logs: nil for what is usual for so many students.
-  package init(students: Int, seed: UInt64, dirty: Bool, deviations: Bool = true, logs: Bool? = nil) {
+  /// - Parameters:
+  ///   - logs: nil for what is usual for so many students.
+  ///   - seals: nil for as with logs.
+  package init(
+    students: Int, seed: UInt64, dirty: Bool, deviations: Bool = true, logs: Bool? = nil, seals: Bool? = nil
+  ) {
     self.students = students
     self.seed = seed
     self.dirty = dirty
     self.deviations = deviations
     self.logs = logs ?? (students <= SampleOptions.mostStudentsWithLogs)
+    self.seals = seals ?? self.logs
   }
 }

@@ -14,9 +14,7 @@ struct RuleExampleTests {
     #expect(description.examples.contains { $0.findings > 0 })
     #expect(description.examples.contains { $0.findings == 0 })
     for example in description.examples {
-      let tables = example.tables.map { (path: $0.table + ".csv", text: $0.csv + "\n") }
-      let texts = tables + example.logs.map { (path: $0.path, text: $0.text + "\n") }
-      let contents = try ArchiveReader.read(texts: texts, procedure: Fixture.procedure())
+      let contents = try ArchiveReader.read(texts: example.files(), procedure: Fixture.procedure())
       #expect(contents.records.unread.isEmpty, "\(rule.rawValue): \(example.title.english)")
       #expect(contents.records.quarantine.isEmpty, "\(rule.rawValue): \(example.title.english)")
       #expect(contents.records.quarantinedLines.isEmpty, "\(rule.rawValue): \(example.title.english)")

@@ -6,9 +6,11 @@ final class SampleArchive {
   let path: String
   let options: SampleOptions
 
-  init(_ students: Int, seed: UInt64 = 1, dirty: Bool = false, deviations: Bool = true, logs: Bool? = nil) throws {
+  init(
+    _ students: Int, seed: UInt64 = 1, dirty: Bool = false, deviations: Bool = true, logs: Bool? = nil, seals: Bool? = nil
+  ) throws {
     path = FileManager.default.temporaryDirectory.appendingPathComponent("sample-\(UUID().uuidString)").path
-    options = SampleOptions(students: students, seed: seed, dirty: dirty, deviations: deviations, logs: logs)
+    options = SampleOptions(students: students, seed: seed, dirty: dirty, deviations: deviations, logs: logs, seals: seals)
     try Sample.write(to: path, options: options)
   }
 
@@ -19,7 +21,9 @@ final class SampleArchive {
 
   /// Paths of all files, sorted.
   var files: [String] {
-    get throws { try FileManager.default.subpathsOfDirectory(atPath: path).filter { $0 != "log" }.sorted() }
+    get throws {
+      try FileManager.default.subpathsOfDirectory(atPath: path).filter { $0 != "log" && $0 != "tanda-terima" }.sorted()
+    }
   }
 
   /// Lines of a log.

@@ -9,7 +9,9 @@ package struct ArchiveListing: Sendable {
 
   package init(folder: String) throws(ArchiveError) {
     let files = try Discovery(folder: folder)
-    read = (files.tables + files.yaml + files.eventLogs + files.logs).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    read = (files.tables + files.yaml + files.eventLogs + files.logs + files.sealed).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     unused = files.unused
     isComplete = files.unlisted.isEmpty
   }

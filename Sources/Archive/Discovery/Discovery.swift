@@ -1,4 +1,5 @@
 import Foundation
+import Handover
 
 /// The files of an archive folder, in order of path as UTF-8 bytes (decisions 16, 94, 114).
 struct Discovery {
@@ -9,6 +10,10 @@ struct Discovery {
   private(set) var eventLogs: [String] = []
   /// Files below `log/`: device logs.
   private(set) var logs: [String] = []
+  /// Sealed receipts.
+  private(set) var receipts: [String] = []
+  /// The office's keys, in the archive's root.
+  private(set) var trust: String?
   /// Files that are no tables, and links, which are not followed.
   private(set) var unused: [String] = []
   /// Folders that could not be listed, with the system's word.
@@ -16,6 +21,9 @@ struct Discovery {
 
   private static let deepest = 64
   private static let tableEndings = ["csv", "tsv", "txt", "xlsx"]
+
+  /// Receipts and what they are checked with.
+  var sealed: [String] { receipts + (trust.map { [$0] } ?? []) }
 
   init(folder: String) throws(ArchiveError) {
     var info = stat()
@@ -28,6 +36,7 @@ struct Discovery {
     yaml.sort(by: byBytes)
     eventLogs.sort(by: byBytes)
     logs.sort(by: byBytes)
+    receipts.sort(by: byBytes)
     unused.sort(by: byBytes)
   }
 
@@ -58,7 +67,11 @@ struct Discovery {
 
   private mutating func sort(_ path: String) {
     let ending = path.split(separator: "/").last?.split(separator: ".").dropFirst().last?.lowercased() ?? ""
-    if path.hasPrefix("log/") {
+    if path.lowercased().hasSuffix(ReceiptFile.ending) {
+      receipts.append(path)
+    } else if path == Trust.fileName {
+      trust = path
+    } else if path.hasPrefix("log/") {
       logs.append(path)
     } else if ending == "yaml" || ending == "yml" {
       yaml.append(path)

@@ -3,7 +3,7 @@ import Records
 /// The order in which findings are listed: rule id, session, step, NIK (all as text), then source position.
 struct FindingOrder {
   private let sessionRank: [Int32]
-  /// Rank of each file by path, tables and logs together (decision 16); empty without logs, when files stand in order of path.
+  /// Rank of each file by path, tables, logs and receipts together (decision 16); empty for tables alone, which stand in that order.
   private let fileRank: [UInt32]
   private let records: Records
 
@@ -20,10 +20,10 @@ struct FindingOrder {
     return ranks
   }
 
-  /// Tables and logs each stand in order of path.
+  /// Tables, logs and receipts each stand in order of path.
   private static func fileRanks(_ records: Records) -> [UInt32] {
-    guard !records.logs.isEmpty else { return [] }
-    let paths = records.files.map { Array($0.path.utf8) } + records.logs.map { Array($0.path.utf8) }
+    guard !records.logs.isEmpty || !records.receipts.isEmpty else { return [] }
+    let paths = (records.files.map(\.path) + records.logs.map(\.path) + records.receipts.map(\.path)).map { Array($0.utf8) }
     let order = paths.indices.sorted { a, b in
       paths[a] != paths[b] ? paths[a].lexicographicallyPrecedes(paths[b]) : a < b
     }

@@ -51,5 +51,6 @@ enum NikConflict {
     }
   }
 
-  private static func letters(of name: String) -> String { name.lowercased().filter(\.isLetter) }
+  /// A name as names are compared.
+  static func letters(of name: String) -> String { name.lowercased().filter(\.isLetter) }
 }

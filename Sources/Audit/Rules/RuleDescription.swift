@@ -53,14 +53,23 @@ package struct RuleExample: Sendable {
   package var tables: [(table: String, csv: String)]
   /// Path below the archive → lines of a device log.
   package var logs: [(path: String, text: String)]
+  /// Sealed receipts, and the keys that the archive trusts.
+  package var seals: ExampleSeals?
 
   package init(
-    _ findings: Int, _ title: Bilingual, _ tables: KeyValuePairs<String, String>, logs: KeyValuePairs<String, String> = [:]
+    _ findings: Int, _ title: Bilingual, _ tables: KeyValuePairs<String, String>, logs: KeyValuePairs<String, String> = [:],
+    seals: ExampleSeals? = nil
   ) {
     self.findings = findings
     self.title = title
     self.tables = tables.map { ($0.key, $0.value) }
     self.logs = logs.map { ($0.key, $0.value) }
+    self.seals = seals
+  }
+
+  /// Path below the archive → text of every file that the example stands for.
+  package func files() throws -> [(path: String, text: String)] {
+    try tables.map { ("\($0.table).csv", $0.csv + "\n") } + logs.map { ($0.path, $0.text + "\n") } + (seals?.files() ?? [])
   }
 }
 

@@ -36,3 +36,14 @@ package struct SealedLine: Sendable, Hashable {
 extension Array where Element == SealedLine {
   package func root(salt: [UInt8]) -> [UInt8] { MerkleTree.root(map(\.encoded), salt: salt) }
 }
+
+extension SealedLine {
+  /// The lines of a batch whose cards already show what the paper shows.
+  package static func lines(of batch: HandoverBatch) -> [SealedLine] {
+    batch.cards.enumerated().map { index, card in
+      SealedLine(
+        number: index + 1, nik: card.nik, name: card.name, sex: card.sex, schoolClass: card.schoolClass, serial: card.serial,
+        isGood: card.isGood, recipient: card.recipient)
+    }
+  }
+}

@@ -124,7 +124,7 @@ struct ComparisonTables {
     }
     for position in comparison.new {
       let finding = result.findings[position]
-      let school = result.school(session: finding.session, person: finding.person)
+      let school = result.school(of: finding)
       changes[result.records.cells.text(school)]?.new += 1
     }
     let schools = earlier.sessions.map { result.records.sessions.find($0).flatMap { result.session($0)?.school } }

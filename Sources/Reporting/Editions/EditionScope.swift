@@ -44,7 +44,7 @@ struct EditionScope: Sendable {
     // The lists of a page stand below it.
     if let slash = path.lastIndex(of: "/"), allowed.contains(String(path[..<slash])) { return true }
     guard audience == .school else { return false }
-    return path.hasPrefix("temuan/") || path.hasPrefix("pekerjaan-terbuka/")
+    return path.hasPrefix("temuan/") || path.hasPrefix("pekerjaan-terbuka/") || path.hasPrefix(context.paths.receipts)
   }
 
   /// Says on the first page what kind of copy this is.

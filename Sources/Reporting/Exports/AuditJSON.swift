@@ -55,6 +55,7 @@ package struct AuditJSON {
       piece(queue) { $0.append("\n},\n") }
     }
     piece(queue) { writer in
+      appendReceipts(&writer)
       appendSources(&writer)
       writer.append("\n}\n")
     }

@@ -41,7 +41,7 @@ struct ExportRows: Sendable {
     FindingRow(
       rule: finding.rule.rawValue, severity: RuleCatalogue.severity(finding.rule).rawValue, session: session(finding.session),
       step: finding.stepIndex.map { result.procedure.steps[$0].number }, nik: nik(finding.person), person: key(finding.person),
-      school: school(session: finding.session, person: finding.person), waived: finding.isWaived,
+      school: school(of: finding), waived: finding.isWaived,
       file: result.records.path(of: finding.position), line: Int(finding.position.line),
       measured: ExportRows.number(finding.measured), limit: ExportRows.number(finding.limit), message: text.message(finding))
   }
@@ -57,9 +57,9 @@ struct ExportRows: Sendable {
 
   func key(_ person: Int32) -> String? { person == 0 ? nil : keys.key(person) }
 
-  /// NPSN of the session's school, else of the person's.
-  private func school(session: Int32, person: Int32) -> String? {
-    let cell = result.session(session)?.school ?? (person == 0 ? 0 : result.student(person)?.school ?? 0)
+  /// NPSN of the finding's school; nil when it is not known.
+  private func school(of finding: Finding) -> String? {
+    let cell = result.school(of: finding)
     return cell == 0 ? nil : result.records.cells.text(cell)
   }
 

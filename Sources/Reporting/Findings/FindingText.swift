@@ -79,6 +79,10 @@ package struct FindingText: Sendable {
       return ClockFindingText(result, language).message(finding)
     case .captureMissing, .captureUnattributed, .printUnrecorded, .printUnwitnessed, .qualityBelowThreshold, .witnessesDisagree:
       return WitnessFindingText(result, language).message(finding)
+    case .keyLapsed, .keyUnknown, .markReused, .rowsDiffer, .sealBroken, .sealClock:
+      return SealFindingText(result, language).message(finding) ?? finding.rule.rawValue
+    case .handoverNumberRepeated where result.receipt(of: finding) != nil:
+      return SealFindingText(result, language).message(finding) ?? finding.rule.rawValue
     default:
       return RegisterFindingText(result, language).message(finding)
     }

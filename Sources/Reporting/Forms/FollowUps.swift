@@ -53,7 +53,8 @@ struct FollowUps: Sendable {
     for (position, finding) in result.findings.enumerated() where !finding.isWaived {
       let severity = RuleCatalogue.severity(finding.rule)
       guard severity != .note else { continue }
-      let key = Key(rule: finding.rule, session: finding.session, step: finding.step)
+      let receipt = finding.session == 0 && result.receipt(of: finding) != nil ? finding.receipt : 0
+      let key = Key(rule: finding.rule, session: finding.session, step: finding.step, receipt: receipt)
       if let known = groups[key], case .findings(let first, let count) = items[known].matter {
         items[known].matter = .findings(first: first, count: count + 1)
         continue
@@ -72,6 +73,8 @@ struct FollowUps: Sendable {
     var rule: RuleID
     var session: Int32
     var step: UInt8
+    /// Of a sealed receipt of which no session is known.
+    var receipt: Int32
   }
 
   private static func birthday(_ person: Int32, _ result: AuditResult) -> LocalDate? {
@@ -121,6 +124,7 @@ struct FollowUpText {
       (session, days, evidence) = (finding.session, nil, finding.position)
       (step, count) = (finding.stepIndex.map { result.procedure.steps[$0].number }, number)
     }
-    school = result.school(session: session, person: person)
+    let receipt = evidence.flatMap { result.records.receipt(at: $0) }
+    school = receipt.map { result.records.receipts[$0].school } ?? result.school(session: session, person: person)
   }
 }

@@ -10,8 +10,7 @@ struct FormIndex: Sendable {
   let followUps: FollowUps
   let monitoring: MonitoringCounts
   let sheets: SummaryIndex
-  /// Handover receipts, in order of first appearance.
-  let receipts: [(key: ReceiptBatches.Key, rows: [Int32])]
+  let receipts: ReceiptEntries
 
   init(_ context: ReportContext) {
     let result = context.result
@@ -31,7 +30,7 @@ struct FormIndex: Sendable {
     followUps = parts.followUps ?? FollowUps(context)
     monitoring = parts.monitoring ?? MonitoringCounts(result)
     sheets = SummaryIndex(context)
-    receipts = ReceiptBatches.receipts(result)
+    receipts = ReceiptEntries(result)
   }
 
   /// What is made at the same time, each by one thread.

@@ -71,7 +71,7 @@ extension PagePaths {
     case .followUp(let number): return PagePaths.numbered("formulir/tindak-lanjut", number)
     case .waivers(let number): return waivers(number)
     case .plan(let number): return PagePaths.numbered("formulir/rencana", number)
-    case .receipts(let number): return PagePaths.numbered("formulir/tanda-terima", number)
+    case .receipts(let number): return PagePaths.numbered(receipts, number)
     case .summary(let position): return summary(context.result.figures.sessions[position].id) ?? forms
     }
   }

@@ -28,7 +28,7 @@ struct FormPages: Sendable {
     pages += numbers(index.followUps.items.count).map { .followUp($0) }
     pages += (1...max(1, WaiverForm(context: context, index: index).pageCount)).map { .waivers($0) }
     pages += (1...max(1, PageSplit.count(index.plan.visits.count, size: PageSplit.wide))).map { .plan($0) }
-    pages += numbers(index.receipts.count).map { .receipts($0) }
+    pages += numbers(index.receipts.all.count).map { .receipts($0) }
     pages += figures.sessions.indices.filter { figures.sessions[$0].id != 0 }.map { .summary($0) }
     return pages
   }
@@ -103,7 +103,7 @@ struct FormPages: Sendable {
     }
     add("waivers", "form-waivers-note", links([(.waivers(1), words("open-form"))]))
     add("plan", "plan-note", links([(.plan(1), words("open-form"))]))
-    if !index.receipts.isEmpty {
+    if !index.receipts.all.isEmpty {
       add("receipts-title", "receipts-note", links([(.receipts(1), words("open-form"))]))
     }
     add("summaries", "summaries-note", [.link(words("sessions"), page: context.paths.sessions)])

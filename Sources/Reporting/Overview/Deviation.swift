@@ -80,7 +80,7 @@ struct Deviations {
 extension Deviation {
   fileprivate init(_ rule: RuleID, _ findings: [Finding], _ result: AuditResult, step: Int? = nil, assessed: Int? = nil) {
     var bySchool: [Int32: Int] = [:]
-    for finding in findings { bySchool[result.school(session: finding.session, person: finding.person), default: 0] += 1 }
+    for finding in findings { bySchool[result.school(of: finding), default: 0] += 1 }
     bySchool[0] = nil
     self.init(rule: rule, step: step, cases: findings.count, assessed: assessed, bySchool: bySchool)
   }

@@ -1,6 +1,7 @@
 import Audit
 import CivilRegistry
 import Fundamentals
+import Handover
 import Procedure
 import Records
 
@@ -16,7 +17,8 @@ struct DataQualityPage {
     Document(
       path: context.paths.dataQuality, title: words("data-quality"), language: language,
       blocks: unread() + files() + notAssessed() + QuarantinePages(context: context).summary()
-        + LogQuality(context: context).blocks() + ListingPages(context: context, listing: .undecidable).section() + others())
+        + LogQuality(context: context).blocks() + sealed() + ListingPages(context: context, listing: .undecidable).section()
+        + others())
   }
 
   private func files() -> [Block] {
@@ -85,6 +87,23 @@ struct DataQualityPage {
           columns: [.init(words("step")), .init(words("executions"), .end)]
             + Dimension.allCases.map { .init(words("dimension-\($0.rawValue)"), .end) }
             + [.init(words("quarantined"), .end), .init(words("lower-bound"), .center)], rows: rows, hasRowHeaders: true)),
+    ]
+  }
+
+  /// Sealed receipts by the state of their seals.
+  private func sealed() -> [Block] {
+    let receipts = context.result.selectedReceipts.map { context.result.receipts[$0] }
+    guard !receipts.isEmpty else { return [] }
+    let rows = ReceiptCheck.State.allCases.compactMap { state -> ReportTable.Row? in
+      let count = receipts.count { $0.check.state == state }
+      return count == 0 ? nil : ReportTable.Row([[context.badge(state)], context.number(count)])
+    }
+    return [
+      .heading(2, words("sealed-receipts")), .paragraph([.link(words("receipts-title"), page: context.paths.receipts)]),
+      .table(
+        ReportTable(
+          caption: [.text(words("sealed-caption"))], columns: [.init(words("sealed-state")), .init(words("count"), .end)],
+          rows: rows, hasRowHeaders: true)),
     ]
   }
 

@@ -24,7 +24,7 @@ package struct FindingIndex: Sendable {
       byRule[finding.rule, default: []].append(index)
       if finding.session != 0 { bySession[finding.session, default: []].append(index) }
       if let step = finding.stepIndex { byStep[step, default: []].append(index) }
-      bySchool[result.school(session: finding.session, person: finding.person), default: []].append(index)
+      bySchool[result.school(of: finding), default: []].append(index)
       byMonth[result.month(of: finding), default: []].append(index)
       for officer in result.members(finding.officers) { byOfficer[officer, default: []].append(index) }
     }

@@ -9,6 +9,8 @@ package struct PagePaths: Sendable {
   package let procedure = "sop"
   package let openWork = "pekerjaan-terbuka/index"
   package let dataQuality = "mutu-data"
+  /// Of the list of handover receipts; further pages of it are numbered.
+  package let receipts = "formulir/tanda-terima"
   package let about = "tentang"
   package let rules = "aturan"
   package let findings = "temuan/index"

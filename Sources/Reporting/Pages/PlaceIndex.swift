@@ -13,6 +13,9 @@ struct PlaceIndex: Sendable {
   let rosterBySession: [Int32: [Int32]]
   let cardsBySession: [Int32: SessionCards]
 
+  /// How many sealed receipts there are of a school (cell id).
+  let sealedBySchool: [Int32: Int]
+
   init(_ result: AuditResult) {
     var sessionsBySchool: [Int32: [Int]] = [:]
     for (index, group) in result.figures.sessions.enumerated() {
@@ -42,10 +45,17 @@ struct PlaceIndex: Sendable {
     }
     rosterBySession = roster
     cardsBySession = SessionCards.bySession(result)
+    sealedBySchool = result.selectedReceipts.reduce(into: [:]) { $0[result.records.receipts[$1].school, default: 0] += 1 }
   }
 }
 
 extension AuditResult {
+  /// The school (cell id) that a finding is about: of its sealed receipt, else of its session or person; 0 when none is known.
+  func school(of finding: Finding) -> Int32 {
+    if let receipt = records.receipt(at: finding.position) { return records.receipts[receipt].school }
+    return school(session: finding.session, person: finding.person)
+  }
+
   /// The school (cell id) of a session, else of a person; 0 when neither is known.
   func school(session: Int32, person: Int32) -> Int32 {
     self.session(session)?.school ?? (person == 0 ? 0 : student(person)?.school ?? 0)

@@ -74,6 +74,8 @@ struct RulesPage {
           : .badge(.ok, words("no-findings"))
         return [.paragraph([verdict, " ", .text(example.title(language))])]
           + example.tables.map { ExampleTable($0.table, $0.csv).block() }
+          + (example.seals.map { [ExampleTable(words("sealed-receipts"), $0.table(in: language), $0.keys(in: language)).block()] }
+            ?? [])
       }
   }
 }

@@ -52,6 +52,10 @@ struct SchoolPages {
     if !roster.needs.isEmpty {
       facts.append(Definition(words("holders"), [.link(.anchor("kebutuhan"), [.text(roster.done)])]))
     }
+    if let sealed = context.places.sealedBySchool[group.id] {
+      facts.append(
+        Definition(words("sealed-receipts"), [.link(.page(context.paths.receipts), context.number(sealed))]))
+    }
     guard let row = result.school(group.id) else { return facts }
     let texts = result.records.texts
     return facts

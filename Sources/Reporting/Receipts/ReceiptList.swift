@@ -13,7 +13,8 @@ struct ReceiptList {
   private var records: Records { context.result.records }
 
   func page(_ number: Int) -> Document {
-    let receipts = index.receipts
+    let receipts = index.receipts.all
+    let seals = ReceiptSealCells(context: context, entries: index.receipts)
     let range = PageSplit.range(number, of: receipts.count, size: PageSplit.wide)
     let pages = PageSplit.count(receipts.count, size: PageSplit.wide)
     var schools: [Int32: Int] = [:]
@@ -23,33 +24,37 @@ struct ReceiptList {
       columns: [
         .init(words("receipt")), .init(words("school")), .init(words("date")), .init(words("session")),
         .init(words("receipt-cards"), .end), .init(words("receipt-signed"), .end), .init(words("receipt-check")),
-      ],
-      rows: range.map { row(receipts[$0], isShared: (schools[receipts[$0].key.number] ?? 0) > 1) }, hasRowHeaders: true)
+      ] + seals.columns,
+      rows: range.map { row(receipts[$0], isShared: (schools[receipts[$0].key.number] ?? 0) > 1, seals) }, hasRowHeaders: true)
     return Document(
       path: context.paths.form(.receipts(number), context, index), title: words("receipts-title"), language: context.language,
-      blocks: [.paragraph(words("receipts-note")), .table(table)]
+      blocks: [.paragraph(words("receipts-note"))] + seals.note + [.table(table)]
         + context.pager(number, of: pages) { context.paths.form(.receipts($0), context, index) })
   }
 
-  private func row(_ receipt: (key: ReceiptBatches.Key, rows: [Int32]), isShared: Bool) -> ReportTable.Row {
+  private func row(_ receipt: ReceiptEntries.Entry, isShared: Bool, _ seals: ReceiptSealCells) -> ReportTable.Row {
     let rows = receipt.rows.map { records.handovers[Int($0)] }
     let first = rows.first
     let signed = rows.lazy.map(\.signedCount).first { $0 >= 0 }.map(Int.init)
     let count = ReceiptCount(listed: rows.count, signed: signed)
     var marks: [Inline] = []
     if isShared { marks += [.badge(.warning, words("receipt-number-shared")), " "] }
-    if signed == nil {
+    if rows.isEmpty {
+      marks.append(.badge(.violation, words("receipt-unlisted")))
+    } else if signed == nil {
       marks.append(.badge(.muted, words("receipt-no-total")))
     } else {
       marks.append(
         count.isConsistent ? .badge(.ok, words("receipt-agrees")) : .badge(.violation, words("receipt-differs")))
     }
     return ReportTable.Row(
-      kind: count.isConsistent ? (isShared ? .warning : nil) : .violation,
+      kind: [count.isConsistent ? (isShared ? .warning : nil) : .violation, seals.kind(receipt)].compactMap { $0 }.max {
+        $0 != .violation && $1 == .violation
+      },
       [
-        [.text(masking(nikIn: records.texts.text(receipt.key.number)))], [context.schoolLink(receipt.key.school)],
+        [.text(ForeignText.shown(records.texts.text(receipt.key.number), atMost: 80))], [context.schoolLink(receipt.key.school)],
         [.text(first.map { context.moment($0.time) } ?? "–")], [first.map { context.sessionLink($0.session) } ?? "–"],
         context.number(rows.count), signed.map(context.number) ?? ["–"], marks,
-      ])
+      ] + seals.cells(receipt))
   }
 }

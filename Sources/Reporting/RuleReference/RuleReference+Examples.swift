@@ -2,7 +2,8 @@ import Audit
 import Fundamentals
 
 extension RuleReference {
-  /// Examples under a heading: their titles, and their tables as rows and columns, their logs as they are.
+  /// Examples under a heading: their titles, and their tables as rows and columns, their logs as they are, sealed receipts
+  /// by what they say.
   static func examples(_ examples: [RuleExample], _ heading: String, _ language: Language) -> [String] {
     var lines = ["", "### \(heading)"]
     for example in examples {
@@ -18,6 +19,12 @@ extension RuleReference {
           ["", language.pick("Log", "Log") + " `\(path)`:", "", "```text"] + text.split(separator: "\n").map(String.init) + [
             "```"
           ]
+      }
+      if let seals = example.seals {
+        let rows = seals.table(in: language).map { $0.map(escaped) }
+        lines +=
+          ["", language.pick("Tanda terima tersegel", "Sealed receipts") + ". " + escaped(seals.keys(in: language)), ""]
+          + table(rows.first ?? [], Array(rows.dropFirst()))
       }
     }
     return lines

@@ -69,6 +69,24 @@ struct HandoverRow {
   /// Negative for a serial that was never printed on.
   var blank: Int
   var signed: Int
+
+  /// nomor_bast of a handover on a day.
+  func number(on day: Int) -> String {
+    var bytes: [UInt8] = []
+    bytes.append("400.12.2/")
+    bytes.append(number: receipt, width: 4)
+    bytes.append("/Dukcapil-BLG/")
+    bytes.append(number: SampleDay(day).parts.year)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// nomor_blangko.
+  var serial: String {
+    var bytes: [UInt8] = []
+    bytes.append(blank < 0 ? "BLX" : "BLK")
+    bytes.append(number: abs(blank), width: 8)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 /// A row of `persediaan`. Amounts in pieces, or in ten-thousandths of a roll.
@@ -124,10 +142,12 @@ struct Ledger {
   var truth = Truth()
   var agenda: Agenda<Deviation>
   var logAgenda: Agenda<LogDeviation>
+  var sealAgenda: Agenda<SealDeviation>
 
   init(_ options: SampleOptions) {
     agenda = Agenda(options, every: 20)
     logAgenda = Agenda(options, every: 80)
+    sealAgenda = Agenda(options, every: 300)
   }
 
   mutating func stranger() -> Int {

@@ -29,14 +29,12 @@ extension Row {
   }
 
   mutating func handover(_ handover: HandoverRow, plan: SessionPlan, school: School) {
-    part(handover.receipt, prefix: "400.12.2/", width: 4)
-    part(SampleDay(plan.day).parts.year, prefix: "/Dukcapil-BLG/")
-    end()
+    free(Array(handover.number(on: plan.day).utf8))
     session(plan.ordinal)
     number(school.npsn)
     time(handover.time)
     nik(handover.nik)
-    number(abs(handover.blank), prefix: handover.blank < 0 ? "BLX" : "BLK", width: 8)
+    free(Array(handover.serial.utf8))
     free(school.head)
     text("Kepala Sekolah")
     number(handover.signed)
@@ -80,32 +78,24 @@ extension Row {
   // MARK: Numbers of civil registration
 
   /// A family card's number: region, day of issue, serial.
-  mutating func familyCard(_ region: Int, _ random: inout RandomStream) {
+  mutating func familyCard(_ region: Int, _ papers: StudentPapers) {
     part(region)
-    part(random.within(1...28), width: 2)
-    part(random.within(1...12), width: 2)
-    part(random.within(6...22), width: 2)
-    part(random.within(1...9999), width: 4)
+    part(papers.family.day, width: 2)
+    part(papers.family.month, width: 2)
+    part(papers.family.year, width: 2)
+    part(papers.family.serial, width: 4)
     end()
   }
 
   /// A birth certificate's number: regency, on time (LU) or late (LT), day of issue, serial.
-  mutating func birthCertificate(_ regency: Int, birth: Int, _ random: inout RandomStream) {
-    let isLate = random.chance(300)
-    let issued = SampleDay(birth + (isLate ? random.within(70...3000) : random.within(3...55))).parts
+  mutating func birthCertificate(_ regency: Int, _ papers: StudentPapers) {
+    let issued = SampleDay(papers.certificate.day).parts
     part(regency)
-    part(isLate ? "-LT-" : "-LU-")
+    part(papers.isLateCertificate ? "-LT-" : "-LU-")
     part(issued.day, width: 2)
     part(issued.month, width: 2)
     part(issued.year)
-    part(random.within(1...9999), prefix: "-", width: 4)
+    part(papers.certificate.serial, prefix: "-", width: 4)
     end()
-  }
-
-  mutating func grade(_ index: Int) {
-    let grades: [StaticString] = [
-      "X-A", "X-B", "XI IPA 1", "XI IPA 2", "XI IPS 1", "XI IPS 2", "XII IPA 1", "XII IPS 1", "XII-A",
-    ]
-    text(grades[index])
   }
 }

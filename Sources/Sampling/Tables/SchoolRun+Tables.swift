@@ -42,17 +42,17 @@ extension SchoolRun {
   }
 
   private func row(_ student: Student, name: [UInt8], _ row: inout Row) {
-    var random = RandomStream(seed: UInt64(student.ordinal) &* 31 &+ 7)
+    let papers = StudentPapers(student)
     let district = world.regions.districts[school.district]
     row.nik(student.nik)
     row.free(name)
     row.text(student.female ? "P" : "L")
-    row.free(random.chance(600) ? district.name : world.regions.regency(of: district))
+    row.free(papers.isBornInDistrict ? district.name : world.regions.regency(of: district))
     row.date(student.birth)
-    row.familyCard(district.code, &random)
-    row.birthCertificate(district.code / 100, birth: student.birth, &random)
+    row.familyCard(district.code, papers)
+    row.birthCertificate(district.code / 100, papers)
     row.number(student.deviation?.kind == .unknownSchool ? 99_000_000 + student.ordinal : school.npsn)
-    row.grade(random.below(9))
+    row.text(papers.grade)
     row.text(student.married ? "K" : "BK")
   }
 

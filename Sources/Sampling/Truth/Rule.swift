@@ -28,6 +28,13 @@ enum Rule: String, CaseIterable {
   case handoverRepeated = "handover.repeated"
   case handoverCountMismatch = "handover.count-mismatch"
   case referenceUnknown = "data.reference-unknown"
+  // Only with sealed receipts
+  case sealBroken = "handover.seal-broken"
+  case keyUnknown = "handover.key-unknown"
+  case keyLapsed = "handover.key-lapsed"
+  case rowsDiffer = "handover.rows-differ"
+  case sealClock = "handover.seal-clock"
+  case markReused = "handover.mark-reused"
   // Only with device logs
   case printUnwitnessed = "print.unwitnessed"
   case printUnrecorded = "print.unrecorded"
@@ -44,7 +51,8 @@ enum Rule: String, CaseIterable {
   var severity: String {
     switch self {
     case .timestampMissing, .referenceUnknown, .captureUnattributed: "note"
-    case .timeReversed, .paceImplausible, .paceOverlap, .roleUnknown, .nikBirthdate, .nikSex, .nikRegion, .supplyMismatch,
+    case .keyUnknown, .sealClock, .timeReversed, .paceImplausible, .paceOverlap, .roleUnknown, .nikBirthdate, .nikSex, .nikRegion,
+      .supplyMismatch,
       .printUnwitnessed, .witnessesDisagree, .captureMissing, .qualityBelowThreshold, .clockWholeHour, .clockStep,
       .clockUnset, .clockDrift:
       "warning"

@@ -25,7 +25,10 @@ struct SampleCommand: SpeakingCommand {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Dengan log perangkat; bawaan sampai 20.000 siswa / With device logs; the default up to 20,000 students.")
+    help: """
+      Dengan log perangkat dan tanda terima tersegel; bawaan sampai 20.000 siswa / With device logs and sealed receipts; the \
+      default up to 20,000 students.
+      """)
   var logs: Bool?
 
   @Flag(name: .shortAndLong, help: "Tanpa kemajuan / No progress.")

@@ -2,18 +2,22 @@ extension RuleDescription {
   /// `handover.number-repeated`.
   static let handoverNumberRepeated = RuleDescription(
     .handoverNumberRepeated, .warning,
-    title: Bilingual("Nomor berita acara dipakai dua sekolah", "Two schools share a receipt number"),
+    title: Bilingual("Nomor berita acara dipakai dua kali", "A receipt number is used twice"),
     rationale: Bilingual(
-      "Satu nomor ialah satu surat. Nomor yang sama pada dua sekolah membuat berita acara yang satu tidak dapat ditemukan lagi.",
-      "A number stands for one letter. The same one at two schools makes one of the receipts impossible to find again."),
+      "Satu nomor ialah satu surat. Nomor yang sama pada dua berita acara membuat yang satu tidak dapat ditemukan lagi.",
+      "A number stands for one letter. The same one on two receipts makes one of them impossible to find again."),
     condition: Bilingual(
       """
       Baris penyerahan dengan nomor_bast yang sama menyebut sekolah yang berlainan (npsn, atau sekolah dari sesinya): satu \
-      temuan untuk setiap sekolah selain yang pertama menurut urutan arsip. Baris tanpa nomor atau tanpa sekolah tidak dinilai.
+      temuan untuk setiap sekolah selain yang pertama menurut urutan arsip. Baris tanpa nomor atau tanpa sekolah tidak dinilai. \
+      Juga dua berita acara bersegel utuh dengan nomor dan sekolah yang sama, bila yang satu bukan revisi yang menyebut \
+      yang lain: satu temuan untuk setiap berkas selain yang pertama; dan satu nomor yang disegel untuk beberapa sekolah.
       """,
       """
       Handover rows of the same nomor_bast name different schools (npsn, or the school of the session): one finding for each \
-      school but the first in the order of the archive. Rows without a number or a school are not assessed.
+      school but the first in the order of the archive. Rows without a number or a school are not assessed. Also two \
+      receipts of one number and school whose seals are whole, neither of them a revision that names the other: one finding \
+      for each file but the first; and one number that was sealed for several schools.
       """),
     clause: Bilingual("Langkah penyerahan kolektif; berita acara serah terima", "Collective handover; handover receipt"),
     remedy: Bilingual(
@@ -58,5 +62,18 @@ extension RuleDescription {
           BA-1,,,2025-03-04T14:00:00,6311011503070003,B-2
           """
         ]),
+      RuleExample(
+        1, Bilingual("Dua segel bernomor sama, bukan revisi", "Two seals of one number, no revisions"),
+        ["penyerahan": ExampleReceipt.rows],
+        seals: ExampleSeals([
+          ExampleReceipt(name: "ba-1"), ExampleReceipt(name: "ba-1b", time: "15:00", sequence: 2),
+        ])),
+      RuleExample(
+        0, Bilingual("Revisi 2 menyebut revisi 1", "Revision 2 names revision 1"),
+        ["penyerahan": ExampleReceipt.rows],
+        seals: ExampleSeals([
+          ExampleReceipt(name: "ba-1"),
+          ExampleReceipt(name: "ba-1b", time: "15:00", sequence: 2, revision: 2, follows: "ba-1"),
+        ])),
     ])
 }

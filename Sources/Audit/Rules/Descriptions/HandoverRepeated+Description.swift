@@ -13,12 +13,14 @@ extension RuleDescription {
       Nomor blangko yang sama tercantum pada lebih dari satu baris penyerahan, dalam satu berita acara atau \
       beberapa: satu temuan untuk setiap baris selain yang paling awal menurut waktu. Baris tanpa nomor blangko \
       dibandingkan menurut NIK, hanya dengan sesamanya. Bukan temuan: dua kartu bernomor berbeda bagi satu \
-      siswa, dan baris yang sama persis dengan baris berkas lain.
+      siswa, dan baris yang sama persis dengan baris berkas lain. Kartu yang hanya ada pada berita acara bersegel \
+      utuh (revisi terakhirnya) dihitung sebagai satu baris lagi.
       """,
       """
       The same serial stands in more than one row of the receipts, of one receipt or several: one finding for \
       each row but the earliest by time. Rows without a serial are compared by NIK, with one another only. No \
-      finding: two cards of different serials for one student, and rows that repeat one of another file.
+      finding: two cards of different serials for one student, and rows that repeat one of another file. A card \
+      that stands only under a whole seal (of the latest revision) counts as one more row.
       """),
     clause: Bilingual(
       "Langkah penyerahan kolektif; berita acara serah terima",
@@ -73,5 +75,12 @@ extension RuleDescription {
           BA-2,SES-1,2025-03-03T15:00:00,6311025007070002,B-2
           """
         ]),
+      RuleExample(
+        1, Bilingual("Kartu pada tabel dan pada segel lain", "A card in the table and under another seal"),
+        ["penyerahan": ExampleReceipt.rows],
+        seals: ExampleSeals([ExampleReceipt(name: "ba-2", number: "BA-2", cards: [("6311025007070002", "B-1")])])),
+      RuleExample(
+        0, Bilingual("Tersegel dan tercatat dengan nomor yang sama", "Sealed and listed under the same number"),
+        ["penyerahan": ExampleReceipt.rows], seals: ExampleSeals([ExampleReceipt(name: "ba-1")])),
     ])
 }

@@ -14,14 +14,17 @@ extension RuleDescription {
       bila salah satu baris tidak memuat NIK, nomor blangko yang menentukan, dan bila nomor blangko kosong, \
       NIK. Kartu dari masa sebelum arsip bukan temuan: status siswa sudah CARD_PRINTED atau sesudahnya, tidak \
       lebih lambat dari penyerahan (kapan pun bila waktu penyerahan tidak dicatat), dan arsip tidak memuat \
-      cetak berhasil satu pun bagi NIK itu. Baris tanpa nomor blangko dan tanpa NIK tidak dinilai.
+      cetak berhasil satu pun bagi NIK itu. Baris tanpa nomor blangko dan tanpa NIK tidak dinilai. \
+      Kartu bernomor yang hanya ada pada berita acara bersegel utuh dinilai dengan cara yang sama; NIK yang \
+      tersamar dikenali dari siswa sekolah itu menurut angka dan namanya.
       """,
       """
       The archive holds no successful print with the serial and the NIK of the receipt row, in any session; \
       where one of the two rows has no NIK the serial decides, and without a serial the NIK does. A card from \
       before the archive is no finding: the student's status was CARD_PRINTED or later, no later than the \
       handover (at any time if the handover has none), and the archive holds no successful print of that NIK at \
-      all. A row with neither serial nor NIK is not assessed.
+      all. A row with neither serial nor NIK is not assessed. A card with a serial that stands only under a whole \
+      seal is assessed likewise; a masked NIK is recognised by its digits and name among the school's students.
       """),
     clause: Bilingual(
       "Langkah penyerahan kolektif; berita acara serah terima",
@@ -108,5 +111,21 @@ extension RuleDescription {
           6311025007070002,CARD_PRINTED,2024-01-01T08:00:00
           """,
         ]),
+      RuleExample(
+        1, Bilingual("Kartu hanya ada pada segel", "A card that only a seal has"),
+        [
+          "pencetakan": """
+          id_cetak,nik,id_sesi,mulai,selesai,hasil,nomor_blangko
+          C-1,6311025007070002,SES-1,2025-03-03T08:00:00,2025-03-03T08:02:00,berhasil,B-1
+          """
+        ], seals: ExampleSeals([ExampleReceipt(name: "ba-1")])),
+      RuleExample(
+        0, Bilingual("Kartu tersegel yang tercetak", "A sealed card that was printed"),
+        [
+          "pencetakan": """
+          id_cetak,nik,id_sesi,mulai,selesai,hasil,nomor_blangko
+          C-1,6311025007070002,SES-1,2025-03-03T08:00:00,2025-03-03T08:02:00,berhasil,B-1
+          """
+        ], seals: ExampleSeals([ExampleReceipt(name: "ba-1", cards: [("6311025007070002", "B-1")])])),
     ])
 }

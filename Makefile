@@ -8,9 +8,9 @@ DESTDIR ?=
 PACKAGES = libcmark-dev libzip-dev libexpat1-dev zlib1g-dev libsqlite3-dev libqrencode-dev pkg-config
 # Tests look at the pages in a browser and at PDFs; no office needs these.
 TEST_PACKAGES = chromium python3-venv poppler-utils zbar-tools
-# From PyPI, below .venv: pm4py reads the event logs, axe judges the accessibility of the pages, cbor2 and cryptography check seals,
-# Pillow makes photographs of sheets.
-TEST_PYTHON = pm4py==2.7.* playwright==1.65.* axe-playwright-python==0.1.8 cbor2==6.* cryptography==50.* pillow==13.*
+# From PyPI, below .venv: pm4py reads the event logs, axe judges the accessibility of the pages; the last four make seals, codes and
+# photographs of sheets without any code of ours.
+TEST_PYTHON = pm4py==2.7.* playwright==1.65.* axe-playwright-python==0.1.8 cbor2==6.* cryptography==50.* pillow==13.* segno==1.6.*
 SOURCES = Package.swift Sources Tests
 RELEASE = .build/release/mutubaku
 PYTHON ?= python3

@@ -11,6 +11,10 @@ static const unsigned char table_script[] = {
 #embed "../../site/tabel.js"
 };
 
+static const unsigned char verifier_page[] = {
+#embed "../../site/verify.html"
+};
+
 static const unsigned char archive_settings[] = {
 #embed "../../templates/arsip.yaml"
 };
@@ -70,6 +74,7 @@ static const unsigned char single_template[] = {
 static const struct builtin_file builtin_files[] = {
   {"site/gaya.css", style, sizeof style},
   {"site/tabel.js", table_script, sizeof table_script},
+  {"site/verify.html", verifier_page, sizeof verifier_page},
   {"templates/arsip.yaml", archive_settings, sizeof archive_settings},
   {"templates/halaman.mustache", page_template, sizeof page_template},
   {"templates/kalender/libur.yaml", calendar, sizeof calendar},

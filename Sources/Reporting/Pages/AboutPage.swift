@@ -41,19 +41,7 @@ struct AboutPage {
       ]),
     ]
     blocks += waivers()
-    blocks += [
-      .heading(2, words("inputs")),
-      .table(
-        ReportTable(
-          caption: [.text(words("inputs-caption"))],
-          columns: [.init(words("file")), .init(words("bytes"), .end), .init("SHA-256")],
-          rows: inputs.map { input in
-            ReportTable.Row([
-              [.code(masking(nikIn: input.path))], input.digest.map { context.number($0.size) } ?? ["–"],
-              [.code(input.digest?.sha256 ?? "–")],
-            ])
-          })),
-    ]
+    blocks += InputPages(context: context, inputs: inputs).section()
     return Document(path: context.paths.about, title: words("about"), language: context.language, blocks: blocks)
   }
 

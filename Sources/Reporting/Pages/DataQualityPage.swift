@@ -22,30 +22,12 @@ struct DataQualityPage {
   }
 
   private func files() -> [Block] {
-    let rows = records.files.map { file in
-      ReportTable.Row(
-        kind: file.quarantined > 0 ? .warning : nil,
-        [
-          [.code(masking(nikIn: file.path))], [.text(file.table.rawValue)], context.number(file.rows),
-          context.number(file.accepted),
-          context.number(file.quarantined), context.number(file.blank), context.number(file.repeated),
-        ])
-    }
-    let total = records.files.reduce(into: [0, 0, 0, 0, 0]) { sums, file in
-      for (index, value) in [file.rows, file.accepted, file.quarantined, file.blank, file.repeated].enumerated() {
-        sums[index] += value
-      }
-    }
-    return [
-      .heading(2, words("files")),
-      .table(
-        ReportTable(
-          caption: [.text(words("files-caption"))],
-          columns: [
-            .init(words("file")), .init(words("table")), .init(words("rows-in"), .end), .init(words("accepted"), .end),
-            .init(words("quarantined"), .end), .init(words("blank"), .end), .init(words("repeated"), .end),
-          ], rows: rows + [ReportTable.Row(kind: .total, [[.text(words("total"))], []] + total.map { context.number($0) })])),
-    ]
+    let pages = ListingPages(context: context, listing: .files)
+    let isSplit = pages.pageCount > 0
+    var table = FileTable(context: context).table(0..<(isSplit ? ListingPages.preview : records.files.count))
+    table.caption = [.text(words("files-caption"))]
+    table.rows.append(FileTable(context: context).total)
+    return [.heading(2, words("files")), .table(table)] + (isSplit ? [pages.all] : [])
   }
 
   private func unread() -> [Block] {

@@ -12,7 +12,16 @@ struct DevicePages {
   private var index: DeviceIndex { context.devices }
 
   func list() -> Document {
-    let rows = index.devices.map { device -> ReportTable.Row in
+    var table = table(index.devices.indices)
+    table.caption = [.text(words("devices-caption"))]
+    return Document(
+      path: context.paths.devices, title: words("devices"), language: context.language,
+      blocks: table.rows.isEmpty ? [.paragraph(words("no-devices"))] : [.paragraph(words("devices-note")), .table(table)])
+  }
+
+  /// A part of the list of all.
+  func table(_ range: Range<Int>) -> ReportTable {
+    let rows = index.devices[range].map { device -> ReportTable.Row in
       let total = index.figures[device]?.total ?? StepFigures()
       let clock = result.clocks[device]
       return ReportTable.Row([
@@ -22,16 +31,12 @@ struct DevicePages {
         context.number(index.findings[device]?.count ?? 0),
       ])
     }
-    let table = ReportTable(
-      caption: [.text(words("devices-caption"))],
+    return ReportTable(
       columns: [
         .init(words("device")), .init(words("device-kind")), .init(words("model")), .init(words("executions"), .end),
         .init(words("compliant"), .end), .init(words("clock-method")), .init(words("clock-offset"), .end),
         .init(words("findings"), .end),
       ], rows: rows, hasRowHeaders: true)
-    return Document(
-      path: context.paths.devices, title: words("devices"), language: context.language,
-      blocks: rows.isEmpty ? [.paragraph(words("no-devices"))] : [.paragraph(words("devices-note")), .table(table)])
   }
 
   func page(_ device: Int32) -> Document {

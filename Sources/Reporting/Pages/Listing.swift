@@ -10,6 +10,19 @@ package enum Listing: String, Sendable, CaseIterable {
   case doubtful = "kartu/saksi"
   case lines = "karantina-log"
   case undecidable = "temuan/tak-terputus"
+  case files = "mutu-data-berkas"
+  case sessions = "sesi/index"
+  case schools = "sekolah/index"
+  case officers = "petugas/index"
+  case devices = "perangkat/index"
+
+  /// Whether a page of another kind holds the whole table as long as it fits there.
+  var isOnlySplit: Bool {
+    switch self {
+    case .files, .sessions, .schools, .officers, .devices: true
+    case .blanks, .supplies, .spoiled, .doubtful, .lines, .undecidable: false
+    }
+  }
 
   /// Key of the title in the word lists.
   var title: String {
@@ -20,11 +33,21 @@ package enum Listing: String, Sendable, CaseIterable {
     case .doubtful: "doubtful-prints"
     case .lines: "quarantined-lines"
     case .undecidable: "undecidable"
+    case .files: "files"
+    case .sessions: "sessions"
+    case .schools: "schools"
+    case .officers: "officers"
+    case .devices: "devices"
     }
   }
 
-  /// Key of the sentence that explains the table.
-  var note: String { title + "-note" }
+  /// Key of the sentence that explains the table; nil for one that explains itself.
+  var note: String? {
+    switch self {
+    case .files, .sessions, .schools: nil
+    default: title + "-note"
+    }
+  }
 }
 
 /// Makes the tables of ``Listing``, each split into pages.
@@ -40,10 +63,16 @@ struct ListingPages {
     case .doubtful: context.cards.doubtful.count
     case .lines: context.result.records.quarantinedLines.count
     case .undecidable: context.result.undecidable.count
+    case .files: context.result.records.files.count
+    case .sessions: context.result.figures.sessions.count
+    case .schools: context.result.figures.schools.count
+    case .officers: context.result.figures.officers.count
+    case .devices: context.devices.devices.count
     }
   }
 
-  var pageCount: Int { PageSplit.count(count, size: size) }
+  /// How many pages of its own the table takes.
+  var pageCount: Int { listing.isOnlySplit && count <= size ? 0 : PageSplit.count(count, size: size) }
 
   /// Balances have many cells in a row.
   private var size: Int { listing == .blanks || listing == .supplies ? PageSplit.wide : PageSplit.size }
@@ -53,28 +82,32 @@ struct ListingPages {
     guard count > 0 else { return [] }
     let range = PageSplit.range(1, of: min(count, ListingPages.preview))
     var blocks: [Block] = [
-      .heading(2, context.words(listing.title), id: listing.title), .paragraph(context.words(listing.note)),
-      .table(table(range, caption: context.words(listing.title))),
+      .heading(2, context.words(listing.title), id: listing.title)
     ]
-    if count > range.count {
-      let all = context.words("all-rows", ["n": context.language.number(count)])
-      blocks.append(.paragraph([.link(all, page: context.paths.listing(listing))]))
-    }
-    return blocks
+    blocks += note + [.table(table(range, caption: context.words(listing.title)))]
+    return count > range.count ? blocks + [all] : blocks
   }
+
+  /// A link to the pages.
+  var all: Block {
+    .paragraph([
+      .link(context.words("all-rows", ["n": context.language.number(count)]), page: context.paths.listing(listing))
+    ])
+  }
+
+  private var note: [Block] { listing.note.map { [.paragraph(context.words($0))] } ?? [] }
 
   /// The n-th page, from 1.
   func page(_ number: Int) -> Document {
     let range = PageSplit.range(number, of: count, size: size)
     return Document(
       path: context.paths.listing(listing, page: number), title: context.words(listing.title), language: context.language,
-      blocks: [
-        .paragraph(context.words(listing.note)), .table(table(range, caption: context.rangeText(range, of: count))),
-      ] + context.pager(number, of: pageCount) { context.paths.listing(listing, page: $0) })
+      blocks: note + [.table(table(range, caption: context.rangeText(range, of: count)))]
+        + context.pager(number, of: pageCount) { context.paths.listing(listing, page: $0) })
   }
 
   /// Rows that stand on the page that sums things up.
-  private static let preview = 60
+  static let preview = 60
 
   private func table(_ range: Range<Int>, caption: String) -> ReportTable {
     var table =
@@ -85,6 +118,11 @@ struct ListingPages {
       case .doubtful: CardTables(context: context).witnesses(context.cards.doubtful[range])
       case .lines: LogQuality(context: context).lines(range)
       case .undecidable: UndecidableTable(context: context).table(range)
+      case .files: FileTable(context: context).table(range)
+      case .sessions: SessionPages(context: context).table(range)
+      case .schools: SchoolPages(context: context).table(range)
+      case .officers: OfficerPages(context: context).table(range)
+      case .devices: DevicePages(context: context).table(range)
       }
     table.caption = [.text(caption)]
     return table

@@ -44,7 +44,7 @@ struct MonthPage {
       context.groupTable(Array(held.prefix(MonthPage.most)), caption: words("month-sessions-caption"), name: words("session")) {
         context.sessionLink($0)
       },
-    ] + rest(held.count, in: .link(words("sessions"), page: context.paths.sessions, fragment: context.monthAnchor(group.id)))
+    ] + rest(held.count, in: .link(context.sessionsTarget(month: group.id), [.text(words("sessions"))]))
   }
 
   /// Where the rest of a table stands that is cut on this page.

@@ -10,14 +10,18 @@ struct OfficerPages {
   private var result: AuditResult { context.result }
 
   func list() -> Document {
-    Document(
+    var table = table(result.figures.officers.indices)
+    table.caption = [.text(words("officers-caption"))]
+    return Document(
       path: context.paths.officers, title: words("officers"), language: context.language,
-      blocks: [
-        .paragraph(words("officers-note")),
-        context.groupTable(result.figures.officers, caption: words("officers-caption"), name: words("officer")) { id in
-          context.paths.officer(id).map { .link(context.officerName(id), page: $0) } ?? .text(context.officerName(id))
-        },
-      ])
+      blocks: [.paragraph(words("officers-note")), .table(table)])
+  }
+
+  /// A part of the list of all.
+  func table(_ range: Range<Int>) -> ReportTable {
+    context.groupRows(result.figures.officers[range], name: words("officer")) { id in
+      context.paths.officer(id).map { .link(context.officerName(id), page: $0) } ?? .text(context.officerName(id))
+    }
   }
 
   func page(_ group: GroupFigures) -> Document {

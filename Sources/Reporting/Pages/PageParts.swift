@@ -117,6 +117,13 @@ extension ReportContext {
 
   /// Groups (schools, sessions, officers) with all their steps together.
   func groupTable(_ groups: [GroupFigures], caption: String, name: String, link: (Int32) -> Inline) -> Block {
+    var table = groupRows(groups[...], name: name, link: link)
+    table.caption = [.text(caption)]
+    return .table(table)
+  }
+
+  /// Groups with their figures, without a caption.
+  func groupRows(_ groups: ArraySlice<GroupFigures>, name: String, link: (Int32) -> Inline) -> ReportTable {
     let rows = groups.map { group -> ReportTable.Row in
       let total = group.total
       return ReportTable.Row([
@@ -124,11 +131,9 @@ extension ReportContext {
         number(total.executions - total.assessed),
       ])
     }
-    return .table(
-      ReportTable(
-        caption: [.text(caption)],
-        columns: [
-          .init(name), .init(words("executions"), .end), .init(words("compliant"), .end), .init(words("not-assessed"), .end),
-        ], rows: rows, hasRowHeaders: true))
+    return ReportTable(
+      columns: [
+        .init(name), .init(words("executions"), .end), .init(words("compliant"), .end), .init(words("not-assessed"), .end),
+      ], rows: rows, hasRowHeaders: true)
   }
 }

@@ -61,16 +61,21 @@ package struct PagePaths: Sendable {
     "pekerjaan-terbuka/" + stage.rawValue + (page == 1 ? "" : "-\(page)")
   }
 
+  /// The n-th page (from 1) of the files that were read.
+  package func inputs(_ page: Int) -> String { PagePaths.numbered("tentang-berkas", page) }
+
   /// The n-th page (from 1) of the rows in quarantine.
   package func quarantine(_ page: Int) -> String { page == 1 ? "karantina" : "karantina-\(page)" }
 
   /// File names from ids: letters, digits and hyphens; digits that could be a NIK are cut; equal names are numbered.
   static func unique(_ ids: [(Int32, String)]) -> [Int32: String] {
-    var taken: Set<String> = ["index"]
+    var taken: Set<String> = []
     var names: [Int32: String] = [:]
     for (id, text) in ids {
       let digits = text.utf8.count { $0 >= 0x30 && $0 <= 0x39 }
-      let base = text.isEmpty ? "lain" : digits >= 13 ? "id" : String(Anchor.identifier(text).prefix(80))
+      var base = text.isEmpty ? "lain" : digits >= 13 ? "id" : String(Anchor.identifier(text).prefix(80))
+      // Pages of the list of all are called so.
+      if base.hasPrefix("index") { base = "id-" + base }
       var name = base
       var number = 1
       while !taken.insert(name).inserted {

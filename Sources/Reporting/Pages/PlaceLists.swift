@@ -36,7 +36,7 @@ extension PagePaths {
 /// Makes the tables of ``PlaceList``.
 struct PlaceLists {
   /// Rows that stand on the page of the place.
-  static let preview = 60
+  static let preview = 50
 
   let context: ReportContext
   let place: ListedPlace

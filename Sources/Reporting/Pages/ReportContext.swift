@@ -21,6 +21,7 @@ package final class ReportContext: Sendable {
   package let text: FindingText
   package let names: GroupNames
   let tallyOnce = Lazily<ExecutionTally>()
+  let sessionOrderOnce = Lazily<SessionOrder>()
   let needsOnce = Lazily<[Int32: [StudentNeed]]>()
 
   package var language: Language { words.language }

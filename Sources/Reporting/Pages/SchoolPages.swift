@@ -11,13 +11,14 @@ struct SchoolPages {
   private var result: AuditResult { context.result }
 
   func list() -> Document {
-    Document(
-      path: context.paths.schools, title: words("schools"), language: context.language,
-      blocks: [
-        context.groupTable(result.figures.schools, caption: words("schools-caption"), name: words("school")) {
-          context.schoolLink($0)
-        }
-      ])
+    var table = table(result.figures.schools.indices)
+    table.caption = [.text(words("schools-caption"))]
+    return Document(path: context.paths.schools, title: words("schools"), language: context.language, blocks: [.table(table)])
+  }
+
+  /// A part of the list of all.
+  func table(_ range: Range<Int>) -> ReportTable {
+    context.groupRows(result.figures.schools[range], name: words("school")) { context.schoolLink($0) }
   }
 
   /// The answer first: figures, what each student needs, what is open; then sessions and their course, steps, students, findings.

@@ -35,7 +35,7 @@ struct SchoolTrend {
     }
     let rows = months.map { month, total in
       ReportTable.Row([
-        [.link(context.month(month), page: context.paths.sessions, fragment: context.monthAnchor(month))],
+        [.link(context.sessionsTarget(month: month), [.text(context.month(month))])],
         context.number(total.executions), [.text(context.share(total.compliant, of: total.assessed))],
       ])
     }

@@ -11,17 +11,9 @@ struct SessionPages {
   private var words: Words { context.words }
   private var result: AuditResult { context.result }
 
-  /// Sessions by month, the latest month first; those without a date at the end.
+  /// Sessions under the heading of their month.
   func list() -> Document {
-    let months = Dictionary(grouping: result.figures.sessions) { group -> Int32 in
-      guard let parts = result.session(group.id)?.day?.parts else { return -1 }
-      return Int32(parts.year * 12 + parts.month - 1)
-    }
-    let blocks = months.keys.sorted(by: >).flatMap { month -> [Block] in
-      let sessions = (months[month] ?? []).sorted { a, b in
-        let (first, second) = (result.session(a.id)?.date ?? 0, result.session(b.id)?.date ?? 0)
-        return first != second ? first < second : context.session(a.id) < context.session(b.id)
-      }
+    let blocks = context.sessionOrder.months.flatMap { month, sessions -> [Block] in
       let title = month < 0 ? words("no-date") : context.month(month)
       return [.heading(2, title, id: context.monthAnchor(month)), table(sessions, caption: title)]
     }
@@ -30,6 +22,22 @@ struct SessionPages {
 
   /// Sessions with date, school and figures.
   func table(_ sessions: [GroupFigures], caption: String) -> Block {
+    var table = rows(sessions[...])
+    table.caption = [.text(caption)]
+    return .table(table)
+  }
+
+  /// A part of the list of all, whose months can be linked to.
+  func table(_ range: Range<Int>) -> ReportTable {
+    let order = context.sessionOrder
+    var table = rows(order.sessions[range])
+    for (month, place) in order.firstOfMonth where range.contains(place) {
+      table.rows[place - range.lowerBound].id = context.monthAnchor(month)
+    }
+    return table
+  }
+
+  private func rows(_ sessions: ArraySlice<GroupFigures>) -> ReportTable {
     let rows = sessions.map { group -> ReportTable.Row in
       let total = group.total
       let session = result.session(group.id)
@@ -40,13 +48,11 @@ struct SessionPages {
         context.number(context.findings.bySession[group.id]?.count ?? 0),
       ])
     }
-    return .table(
-      ReportTable(
-        caption: [.text(caption)],
-        columns: [
-          .init(words("session")), .init(words("date")), .init(words("school")), .init(words("executions"), .end),
-          .init(words("compliant"), .end), .init(words("findings"), .end),
-        ], rows: rows, hasRowHeaders: true))
+    return ReportTable(
+      columns: [
+        .init(words("session")), .init(words("date")), .init(words("school")), .init(words("executions"), .end),
+        .init(words("compliant"), .end), .init(words("findings"), .end),
+      ], rows: rows, hasRowHeaders: true)
   }
 
   func page(_ group: GroupFigures) -> Document {

@@ -18,6 +18,7 @@ package struct SitePages: PageSource {
     case quarantine(Int)
     case device(Int32)
     case listing(Listing, Int)
+    case inputs(Int)
     case form(FormPage)
     case comparison(ComparisonPage)
   }
@@ -37,10 +38,13 @@ package struct SitePages: PageSource {
     forms = FormPages(context: context)
     self.comparison = comparison.map { ComparisonPages(context: context, comparison: $0) }
     let result = context.result
-    var pages: [Page] = [
-      .overview, .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices,
-      .cards,
+    var pages: [Page] = [.overview, .procedure, .findings, .openWork, .dataQuality, .about, .rules, .cards]
+    // Lists that fit on one page; longer ones are listings.
+    let lists: [(page: Page, listing: Listing)] = [
+      (.schools, .schools), (.sessions, .sessions), (.officers, .officers), (.devices, .devices),
     ]
+    pages += lists.filter { ListingPages(context: context, listing: $0.listing).pageCount == 0 }.map(\.page)
+    pages += (0..<InputPages(context: context, inputs: inputs).pageCount).map { .inputs($0 + 1) }
     pages += RuleGroup.all.map { .ruleGroup($0) }
     pages += result.procedure.steps.indices.map { .step($0) }
     pages += result.figures.schools.indices.map { .school($0) }
@@ -106,6 +110,8 @@ package struct SitePages: PageSource {
       return PageSeries(paths.quarantine(1), number, of: QuarantinePages(context: context).pageCount)
     case .listing(let listing, let number):
       return PageSeries(paths.listing(listing), number, of: ListingPages(context: context, listing: listing).pageCount)
+    case .inputs(let number):
+      return PageSeries(paths.inputs(1), number, of: InputPages(context: context, inputs: inputs).pageCount)
     default: return nil
     }
   }
@@ -137,6 +143,7 @@ package struct SitePages: PageSource {
     case .device(let device): return DevicePages(context: context).page(device)
     case .cards: return CardsPage(context: context).document()
     case .listing(let listing, let number): return ListingPages(context: context, listing: listing).page(number)
+    case .inputs(let number): return InputPages(context: context, inputs: inputs).page(number)
     case .form(let page): return forms.document(page)
     case .comparison(let page): return comparison?.document(page) ?? OverviewPage(context: context).document()
     }
@@ -160,12 +167,13 @@ package struct SitePages: PageSource {
     case .device: return [home, .init(page: paths.devices, label: words("devices"))]
     case .listing(.blanks, _), .listing(.supplies, _), .listing(.spoiled, _), .listing(.doubtful, _):
       return [home, .init(page: paths.cards, label: words("cards-and-stock"))]
-    case .listing(.lines, _), .listing(.undecidable, _), .quarantine:
+    case .listing(.lines, _), .listing(.undecidable, _), .listing(.files, _), .quarantine:
       return [home, .init(page: paths.dataQuality, label: words("data-quality"))]
+    case .inputs: return [home, .init(page: paths.about, label: words("about"))]
     case .form(let page): return forms.breadcrumb(page)
     case .comparison(let page): return comparison?.breadcrumb(page) ?? [home]
     case .procedure, .schools, .sessions, .officers, .findings, .openWork, .dataQuality, .about, .rules, .devices, .cards,
-      .month:
+      .month, .listing:
       return [home]
     }
   }

@@ -72,7 +72,7 @@ struct EditionTests {
     let school = try #require(try rows("sekolah").first?["npsn"])
     let files = try site(["--audience", "school", "--school", school])
     for (name, data) in files where name.hasSuffix(".html") {
-      for match in String(decoding: data, as: UTF8.self).matches(of: /href="([^"#:]+)/) {
+      for match in String(decoding: data, as: UTF8.self).matches(of: /href="([^"#:]+)["#]/) {
         let target = URL(filePath: "/" + name).deletingLastPathComponent().appending(path: String(match.output.1)).standardized
         #expect(files[String(target.path().dropFirst())] != nil, "\(name) → \(match.output.1)")
       }

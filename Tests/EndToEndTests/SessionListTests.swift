@@ -46,12 +46,12 @@ struct SessionListTests {
   @Test func `the page of the session has the first rows and leads to all`() throws {
     let session = try #require(try documents(cards: 505).first { $0.path == "sesi/ses-1" })
     let text = RenderedPage(session).markdown
-    #expect(text.contains("`BLK60`") && !text.contains("`BLK61`"))
+    #expect(text.contains("`BLK50`") && !text.contains("`BLK51`"))
     #expect(text.contains("](ses-1/kartu.md)"))
   }
 
   @Test func `a table that fits has no other page`() throws {
-    #expect(try documents(cards: 60).filter { $0.path.hasPrefix("sesi/ses-1/kartu") }.isEmpty)
+    #expect(try documents(cards: 50).filter { $0.path.hasPrefix("sesi/ses-1/kartu") }.isEmpty)
   }
 
   @Test func `the pages of one table can be searched from each other`() throws {

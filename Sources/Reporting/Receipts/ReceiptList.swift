@@ -28,7 +28,10 @@ struct ReceiptList {
       rows: range.map { row(receipts[$0], isShared: (schools[receipts[$0].key.number] ?? 0) > 1, seals) }, hasRowHeaders: true)
     return Document(
       path: context.paths.form(.receipts(number), context, index), title: words("receipts-title"), language: context.language,
-      blocks: [.paragraph(words("receipts-note"))] + seals.note + [.table(table)]
+      blocks: [
+        .paragraph(words("receipts-note")),
+        .paragraph([.link(.file(VerifierPage.fileName), [.text(words("receipts-verify"))])]),
+      ] + seals.note + [.table(table)]
         + context.pager(number, of: pages) { context.paths.form(.receipts($0), context, index) })
   }
 

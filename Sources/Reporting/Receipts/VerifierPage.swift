@@ -21,3 +21,12 @@ package struct VerifierPage {
     return Array(page[..<start].utf8) + Array(EmbeddedJSON.text(trust.json).utf8) + Array(page[end...].utf8)
   }
 }
+
+extension TemplateSet {
+  /// ``siteFiles`` for an archive: the page to check receipts by knows the keys that the archive trusts.
+  package func siteFiles(trust: Trust?) throws -> [(path: String, bytes: [UInt8])] {
+    guard let trust else { return siteFiles }
+    let page = try VerifierPage(templates: self).html(trust)
+    return siteFiles.map { $0.path == VerifierPage.fileName ? ($0.path, page) : $0 }
+  }
+}

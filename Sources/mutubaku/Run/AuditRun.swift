@@ -47,7 +47,8 @@ struct AuditRun {
     site.origin = isWhole ? origin?.sha256 : nil
     let builder = SiteBuilder(result, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) }, options: site)
     try builder.build(
-      into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates), files: templates.siteFiles,
+      into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates),
+      files: templates.siteFiles(trust: contents.records.trust),
       progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
     return RunSummary(AuditSummary(result), first: output + "/" + site.firstFile)

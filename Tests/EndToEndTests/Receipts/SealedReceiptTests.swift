@@ -106,4 +106,20 @@ struct SealedReceiptTests {
       try example.keys("rotate", "--station", "Pos 1", "--passphrase-file", "kantor.txt", "--new-passphrase-file", "pos.txt").code
         == 0)
   }
+
+  @Test func `the site lists seals with their state and brings the page that knows the archive's keys`() throws {
+    let example = try SealExample()
+    #expect(try example.seal(to: "satu").code == 0)
+    let audit = try example.run("audit", "arsip", "--output", "situs", "--quiet")
+    #expect(audit.code == 0, "\(audit.errors)")
+    #expect(try !example.text("situs/verify.html").contains("mutubaku-trust/1\""))
+    #expect(try example.text("situs/formulir/tanda-terima.md").contains("tidak dikenal"))
+    try FileManager.default.copyItem(
+      atPath: example.scratch.path("kunci/kepercayaan.json"), toPath: example.scratch.path("arsip/kepercayaan.json"))
+    #expect(try example.run("audit", "arsip", "--output", "situs", "--quiet").code == 0)
+    #expect(try example.text("situs/verify.html").contains("\"Dinas Contoh\""))
+    let page = try example.text("situs/formulir/tanda-terima.html")
+    #expect(page.contains("href=\"../verify.html\"") && !page.contains("tidak dikenal"))
+    for path in try example.sealed { #expect(try page.contains(example.file(path).checkCode.text)) }
+  }
 }

@@ -77,7 +77,7 @@ struct TemplateSetTests {
       let words = try Words(language: .indonesian, templates: templates)
       #expect(words("as-of") == "Per tanggal")
       #expect(words("navigation") == "Halaman utama laporan")
-      #expect(templates.siteFiles.map(\.path) == ["gaya.css", "logo.svg", "tabel.js"])
+      #expect(templates.siteFiles.map(\.path) == ["gaya.css", "logo.svg", "tabel.js", "verify.html"])
       #expect(templates.render("x", ["a": "<"]) == "<p>&lt;</p>")
     }
   }

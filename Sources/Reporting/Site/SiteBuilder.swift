@@ -27,6 +27,8 @@ package struct SiteBuilder: Sendable {
     package var origin: String?
     /// Has no influence on the bytes.
     package var threads: Int
+    /// Leaves out everything but pages and static files: for measuring them.
+    package var isPagesOnly = false
 
     package init(
       language: Language = .indonesian, unmasked: Bool = false, jsonOnly: Bool = false, audience: Audience = .head,
@@ -64,7 +66,7 @@ package struct SiteBuilder: Sendable {
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) throws(OutputError) {
     let ledger = OutputLedger(folder)
-    if options.audience == .head {
+    if options.audience == .head, !options.isPagesOnly {
       let json = AuditJSON(result, language: options.language, unmasked: options.unmasked)
       try ledger.write("audit.json") { json.write(to: $0, threads: options.threads) }
       if !options.jsonOnly { try writeExports(ledger) }

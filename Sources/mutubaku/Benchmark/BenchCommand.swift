@@ -6,7 +6,7 @@ import Fundamentals
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Ukur kecepatan / Measure speed.", shouldDisplay: false,
-    subcommands: [BenchRunCommand.self, BenchReceiptsCommand.self, BenchCompareCommand.self])
+    subcommands: [BenchRunCommand.self, BenchSiteCommand.self, BenchReceiptsCommand.self, BenchCompareCommand.self])
 }
 
 struct BenchRunCommand: ParsableCommand {
@@ -63,6 +63,7 @@ struct BenchRunCommand: ParsableCommand {
     let hasPages = archive.students <= 100_000 && archive.extent == .whole
     if hasPages {
       programs.append(("mutubaku-site", { audit(archive.path, pages.nextSite(), []) }))
+      programs.append(("mutubaku-pages", { BenchSiteCommand.measure(archive.path, pages.next()) }))
       programs.append(("mutubaku-same", { audit(archive.path, pages.latest, []) }))
     }
     if archive.students <= peersUpTo {

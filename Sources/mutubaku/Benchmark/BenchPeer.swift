@@ -12,8 +12,8 @@ enum BenchPeer: String, CaseIterable {
   /// Minutes for a million students: measured once, since what it reads is the same in every archive.
   var isSlow: Bool { self == .pm4py }
 
-  /// What of ours the peer's work is compared with.
-  var counterpart: String { self == .hugo ? "mutubaku-site" : "mutubaku" }
+  /// What of ours the peer's work is compared with: pages alone, as Hugo reads finished text, and the whole audit with them.
+  var counterparts: [String] { self == .hugo ? ["mutubaku-pages", "mutubaku-site"] : ["mutubaku"] }
 
   func isInstalled(_ python: String) -> Bool {
     self == .hugo

@@ -12,12 +12,12 @@ enum BenchTable {
 
   /// What an audit takes in proportion to each peer.
   static func ratios(_ results: [BenchResult]) -> [String] {
-    results.compactMap { result in
-      guard let peer = BenchPeer(rawValue: result.program),
-        let own = results.first(where: { $0.program == peer.counterpart })
-      else { return nil }
-      let wall = fixed(own.wall / result.wall, 3)
-      return "  \(own.program) : \(result.program) = \(wall) wall, \(fixed(own.processor / result.processor, 3)) CPU"
+    results.flatMap { result in
+      (BenchPeer(rawValue: result.program)?.counterparts ?? []).compactMap { name in
+        guard let own = results.first(where: { $0.program == name }) else { return nil }
+        let wall = fixed(own.wall / result.wall, 3)
+        return "  \(own.program) : \(result.program) = \(wall) wall, \(fixed(own.processor / result.processor, 3)) CPU"
+      }
     }
   }
 

@@ -58,11 +58,13 @@ struct CountersignCommand: SpeakingCommand {
   func run() throws {
     Interruption.watch()
     var file: ReceiptFile = try read(receipt, ReceiptFile.init)
-    let mark = try newMark(file)
+    let (mark, certificates) = try newMark(file)
     guard !file.marks.contains(where: { $0.record == mark.record }) else {
       return Terminal.say(speech("Tanda itu sudah ada pada \(receipt).", "\(receipt) has this mark already."))
     }
     file.marks.append(mark)
+    // Another station than the one that sealed brings its own certificate along.
+    for certificate in certificates where !file.certificates.contains(certificate) { file.certificates.append(certificate) }
     // The checks that a verifier makes, so that no mark is added that it would refuse.
     let problems = ReceiptCheck(ReceiptEvidence(file), trust: Trust())?.problems ?? []
     guard problems.isEmpty else { throw CountersignError(path: receipt, isMark: problems.allSatisfy(\.isOfMark)) }
@@ -73,20 +75,23 @@ struct CountersignCommand: SpeakingCommand {
     Terminal.say(speech("Tanda pihak kedua ditambahkan: \(receipt)", "The second party's mark was added: \(receipt)"))
   }
 
-  private func newMark(_ file: ReceiptFile) throws -> ReceiptFile.Mark {
-    if let mark { return .init(record: try read(mark, MarkFile.init).record) }
+  /// The mark, and what shows that the office stands behind who signed it.
+  private func newMark(_ file: ReceiptFile) throws -> (mark: ReceiptFile.Mark, certificates: [SignedRecord]) {
+    if let mark { return (.init(record: try read(mark, MarkFile.init).record), []) }
     if let strokes {
       let drawn = try read(strokes, StrokesFile.init)
       guard drawn.batch == file.batch.digest else { throw CountersignError(path: strokes, isMark: true) }
-      let record = try unlocked().mark(
+      let station = try unlocked()
+      let record = try station.mark(
         file.batch, way: .strokes, digest: drawn.strokes.digest, name: drawn.name, office: drawn.office, moment: drawn.moment)
-      return .init(record: record, strokes: drawn.strokes)
+      return (.init(record: record, strokes: drawn.strokes), station.certificates)
     }
     let path = scan ?? ""
     let digest = HexGroups.bytes(FileDigest(try bytes(path)).sha256) ?? []
-    let record = try unlocked().mark(
+    let station = try unlocked()
+    let record = try station.mark(
       file.batch, way: .ink, digest: digest, name: name ?? "", office: office ?? "", moment: SealClock.now)
-    return .init(record: record)
+    return (.init(record: record), station.certificates)
   }
 
   private func unlocked() throws -> SealStation {

@@ -80,11 +80,22 @@ struct SealedReceiptTests {
     #expect(try example.countersign(path, "--mark", "a.tanda.json").output.contains("sudah ada"))
     #expect(try example.countersign(path, "--scan", "pos.txt", "--name", "H. Kepala", "--office", "SMAN 1").code == 0)
     #expect(try example.file(path).marks.count == 3)
-    #expect(try example.seal(to: "dua").code == 0)
+    // Another station than the one that sealed may take the mark, for whoever knows the office.
+    #expect(
+      try example.keys(
+        "create", "--station", "Pos 2", "--passphrase-file", "kantor.txt", "--new-passphrase-file", "pos.txt"
+      ).code == 0)
+    let scan = ["--scan", "kantor.txt", "--name", "Wakil", "--office", "SMAN 1", "--station", "Pos 2"]
+    let second = try CommandCall(
+      ["countersign", "--keys", "kunci", "--passphrase-file", "pos.txt", path] + scan, in: example.scratch
+    ).answer()
+    #expect(second.code == 0, "\(second.errors)")
+    #expect(try example.file(path).certificates.count == 2)
+    #expect(try example.seal(to: "dua", "--station", "Pos 1").code == 0)
     let page = try example.text(example.paper(path, in: "dua", ".html"))
     #expect(page.contains("<svg class=\"goresan\"") && page.contains(key.publicKey.id.text) && !page.contains("<b>Kepala"))
     let verdict = try example.verify(path)
-    #expect(verdict.code == 0 && verdict.output.matches(of: /tanda pihak kedua \(/).count == 3)
+    #expect(verdict.code == 0 && verdict.output.matches(of: /tanda pihak kedua \(/).count == 4)
   }
 
   @Test func `public keys go to schools, with a page to check by`() throws {

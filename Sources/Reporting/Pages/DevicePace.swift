@@ -12,12 +12,17 @@ struct DevicePace {
   private var result: AuditResult { context.result }
 
   /// One step in one session: starts of its executions on the device, in order.
-  struct Run {
+  struct Run: Sendable {
     var session: Int32
     var step: Int
     var starts: [Instant]
     /// The last end, or start when no end is known.
     var end: Instant
+
+    mutating func add(_ row: Execution) {
+      starts.append(row.start)
+      end = max(end, row.end.or(row.start))
+    }
 
     /// Whole seconds from one start to the next, in order of size.
     var intervals: [Int] {
@@ -65,25 +70,40 @@ struct DevicePace {
 
   /// Steps done for students at least twice, the latest session first.
   private func runs() -> [Run] {
-    var isOurs: [Int32: Bool] = [:]
-    return (context.devices.sessions[device] ?? []).flatMap { session -> [Run] in
-      var runs: [Int: Run] = [:]
-      for place in result.executions(session: session) {
-        let row = result.records.executions[Int(place)]
-        guard row.start.isPresent, result.procedure.steps[Int(row.step)].unit == .student,
-          result.verdict(Int(place)).flags & Verdict.repeated == 0
-        else { continue }
-        let cell = result.records.circumstances[row.circumstances].devices
-        let own = isOurs[cell] ?? result.members(cell).contains(device)
-        isOurs[cell] = own
-        guard own else { continue }
-        let step = Int(row.step)
-        var run = runs[step] ?? Run(session: session, step: step, starts: [], end: row.start)
-        run.starts.append(row.start)
-        run.end = max(run.end, row.end.or(row.start))
-        runs[step] = run
+    let bySession = context.deviceRuns
+    return (context.devices.sessions[device] ?? []).flatMap { bySession[$0]?[device] ?? [] }
+  }
+}
+
+extension ReportContext {
+  /// Runs of each device by session, in order of step: every session is looked through once for all its devices.
+  var deviceRuns: [Int32: [Int32: [DevicePace.Run]]] {
+    deviceRunsOnce.get {
+      var devices: [Int32: [Int32]] = [:]
+      let sessions = Set(self.devices.sessions.values.joined())
+      return Dictionary(uniqueKeysWithValues: sessions.map { ($0, runs(session: $0, &devices)) })
+    }
+  }
+
+  /// - Parameter devices: those of each cell, as far as they are known.
+  private func runs(session: Int32, _ devices: inout [Int32: [Int32]]) -> [Int32: [DevicePace.Run]] {
+    var runs: [Int32: [Int: DevicePace.Run]] = [:]
+    for place in result.executions(session: session) {
+      let row = result.records.executions[Int(place)]
+      guard row.start.isPresent, result.procedure.steps[Int(row.step)].unit == .student,
+        result.verdict(Int(place)).flags & Verdict.repeated == 0
+      else { continue }
+      let cell = result.records.circumstances[row.circumstances].devices
+      let members = devices[cell] ?? Array(Set(result.members(cell)))
+      devices[cell] = members
+      let step = Int(row.step)
+      for device in members {
+        // In place: a run of thousands is not copied with each start.
+        runs[device, default: [:]][step, default: .init(session: session, step: step, starts: [], end: row.start)].add(row)
       }
-      return runs.values.filter { $0.starts.count > 1 }.sorted { $0.step < $1.step }.map { run in
+    }
+    return runs.mapValues { steps in
+      steps.values.filter { $0.starts.count > 1 }.sorted { $0.step < $1.step }.map { run in
         var run = run
         run.starts.sort()
         return run

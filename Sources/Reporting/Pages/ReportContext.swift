@@ -22,6 +22,7 @@ package final class ReportContext: Sendable {
   package let names: GroupNames
   let tallyOnce = Lazily<ExecutionTally>()
   let sessionOrderOnce = Lazily<SessionOrder>()
+  let deviceRunsOnce = Lazily<[Int32: [Int32: [DevicePace.Run]]]>()
   let needsOnce = Lazily<[Int32: [StudentNeed]]>()
 
   package var language: Language { words.language }

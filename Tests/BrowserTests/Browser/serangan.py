@@ -141,6 +141,14 @@ def keys():
         station = certificate(SUCCESSORS[length - 1], OTHER)
         state = "genuine" if length < 5 else "unknown"
         yield f"chain of {length} office keys", [(name, receipt(key=OTHER, certificates=[station, *CHAIN[:length]]).file())], [(state,)]
+    # A stolen office key that was revoked may have named another one, and that one another.
+    thief = SUCCESSORS[0]
+    stolen = [certificate(ROOT, LOST, role=2), certificate(LOST, thief, role=2), certificate(thief, OTHER)]
+    yield "office key named by a revoked one", [(name, receipt(key=OTHER, certificates=stolen).file())], [("lapsed", "dicabut sejak", "hilang")]
+    old = [certificate(ROOT, thief, last=DAY - 1, role=2), certificate(thief, OTHER)]
+    yield "office key past its days", [(name, receipt(key=OTHER, certificates=old).file())], [("lapsed", "kedaluwarsa")]
+    renewed = [*old, certificate(ROOT, thief, role=2, number=2)]
+    yield "office key with a newer certificate", [(name, receipt(key=OTHER, certificates=renewed).file())], [("genuine",)]
 
 
 STATION2 = Key("pos palsu")

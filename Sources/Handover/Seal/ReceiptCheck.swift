@@ -23,6 +23,8 @@ package struct ReceiptCheck: Sendable {
   package let batch: BatchRecord
   package let digest: [UInt8]
   package let signer: Signer
+  /// Whether the batch's signature was checked against a key that a certificate names, and holds.
+  package let isSigned: Bool
   /// In the order of the checks.
   package private(set) var problems: [SealProblem] = []
   /// Sheets that were there and are sound, in order.
@@ -69,7 +71,8 @@ package struct ReceiptCheck: Sendable {
     digest = evidence.batch.digest
     let (signer, key) = trust.signer(of: evidence.batch, at: batch.moment, with: evidence.certificates)
     self.signer = signer
-    if let key, !evidence.batch.isSigned(by: key) { problems.append(.signature(.batch)) }
+    isSigned = key.map { evidence.batch.isSigned(by: $0) } ?? false
+    if key != nil, !isSigned { problems.append(.signature(.batch)) }
     check(evidence.sheets, signer: evidence.batch.signer, key: key, isWhole: evidence.lines != nil)
     if let (salt, lines) = evidence.lines { check(lines, salt: salt) }
     check(evidence.marks, trust, evidence.certificates)

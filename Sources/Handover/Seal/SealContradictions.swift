@@ -7,8 +7,19 @@ package enum SealContradictions {
     package var kind: SealContradiction
   }
 
-  /// - Parameter receipts: those whose seal holds; the same batch may stand in it several times.
+  /// Receipts whose seal does not hold accuse nobody, and those of unknown keys only each other.
+  /// - Parameter receipts: the same batch may stand in it several times.
   package static func among(_ receipts: [ReceiptCheck]) -> [Pair] {
+    let sound = receipts.indices.filter { receipts[$0].isSigned && receipts[$0].state != .broken }
+    return [true, false].flatMap { isKnown -> [Pair] in
+      let places = sound.filter { (receipts[$0].signer.standing != .unknown) == isKnown }
+      return pairs(places.map { receipts[$0] }).map { pair in
+        Pair(first: places[pair.first], second: places[pair.second], kind: pair.kind)
+      }
+    }
+  }
+
+  private static func pairs(_ receipts: [ReceiptCheck]) -> [Pair] {
     var pairs: [Pair] = []
     /// Pairs of places that share a key, each pair of different batches once, with the first that had it.
     func each<Key: Hashable>(_ keys: [(Key, Int)], _ body: (Int, Int, Key) -> SealContradiction?) {

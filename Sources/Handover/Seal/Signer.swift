@@ -30,25 +30,46 @@ extension Trust {
 
   /// The revocation list, when a trusted office key signed it.
   package var revocationList: RevocationRecord? {
-    guard let revocations, let list = RevocationRecord(revocations), let issuer = officeKeys([])[revocations.signer],
+    guard let revocations, let list = RevocationRecord(revocations), let issuer = officeKeys([])[revocations.signer]?.first,
       revocations.isSigned(by: issuer.key)
     else { return nil }
     return list
   }
 
-  /// Trusted office keys: roots and those that they or their successors name, with the root that each goes back to.
-  private func officeKeys(_ more: [SignedRecord]) -> [KeyID: (key: SealPublicKey, root: Root)] {
-    var known: [KeyID: (key: SealPublicKey, root: Root)] = [:]
-    for root in roots { known[root.key.id] = (root.key, root) }
-    let successors = (certificates + more).compactMap { record -> (SignedRecord, SealPublicKey)? in
+  /// An office key that is trusted, and what its way to the root says of it.
+  private struct OfficeKey {
+    var key: SealPublicKey
+    var root: Root
+    /// Certificates between the root and this key.
+    var steps: [Step]
+
+    struct Step {
+      var id: KeyID
+      var days: ClosedRange<LocalDate>
+    }
+  }
+
+  /// Trusted office keys: roots and those that they or their successors name, with the ways that lead to each, the shortest first.
+  private func officeKeys(_ more: [SignedRecord]) -> [KeyID: [OfficeKey]] {
+    var known: [KeyID: [OfficeKey]] = [:]
+    for root in roots { known[root.key.id, default: []].append(OfficeKey(key: root.key, root: root, steps: [])) }
+    var last = known
+    let successors = (certificates + more).compactMap { record -> (SignedRecord, CertificateRecord)? in
       guard let certificate = CertificateRecord(record), certificate.role == .office else { return nil }
-      return (record, certificate.key)
+      return (record, certificate)
     }
     for _ in 0..<Trust.chain {
-      for (record, key) in successors where known[key.id] == nil {
-        guard let issuer = known[record.signer], record.isSigned(by: issuer.key) else { continue }
-        known[key.id] = (key, issuer.root)
+      var next: [KeyID: [OfficeKey]] = [:]
+      for (record, certificate) in successors {
+        let id = certificate.key.id
+        for issuer in last[record.signer] ?? [] where issuer.root.key.id != id && !issuer.steps.contains(where: { $0.id == id }) {
+          guard record.isSigned(by: issuer.key), certificate.firstDay <= certificate.lastDay else { continue }
+          let step = OfficeKey.Step(id: id, days: certificate.firstDay...certificate.lastDay)
+          next[id, default: []].append(OfficeKey(key: certificate.key, root: issuer.root, steps: issuer.steps + [step]))
+        }
       }
+      for (id, keys) in next { known[id, default: []] += keys }
+      last = next
     }
     return known
   }
@@ -72,17 +93,21 @@ extension Trust {
     unsure.name = candidates[0].1.name
     var best: (signer: Signer, key: SealPublicKey)?
     for (certificate, content) in candidates {
-      guard let office = offices[certificate.signer], certificate.isSigned(by: office.key) else { continue }
-      var signer = Signer(
-        id: record.signer, name: content.name, firstDay: content.firstDay, lastDay: content.lastDay, office: office.root,
-        standing: day < content.firstDay ? .notYetValid : day > content.lastDay ? .expired : .good)
-      let entries = revoked.filter { $0.key == record.signer || $0.key == certificate.signer }
-      if let entry = entries.filter({ $0.from <= moment }).min(by: { $0.from < $1.from }) {
-        signer.standing = .revoked(from: entry.from, reason: entry.reason)
-      } else {
-        signer.laterRevocation = entries.min { $0.from < $1.from }
+      for office in offices[certificate.signer] ?? [] where certificate.isSigned(by: office.key) {
+        let chain = [record.signer] + office.steps.map(\.id) + [office.root.key.id]
+        let days = [(content.firstDay, content.lastDay)] + office.steps.map { ($0.days.lowerBound, $0.days.upperBound) }
+        var signer = Signer(
+          id: record.signer, name: content.name, firstDay: content.firstDay, lastDay: content.lastDay, office: office.root,
+          standing: days.contains { day < $0.0 } ? .notYetValid : days.contains { day > $0.1 } ? .expired : .good)
+        // Whoever is revoked anywhere on the way to the root vouches for nothing from then on.
+        let entries = revoked.filter { chain.contains($0.key) }
+        if let entry = entries.filter({ $0.from <= moment }).min(by: { $0.from < $1.from }) {
+          signer.standing = .revoked(from: entry.from, reason: entry.reason)
+        } else {
+          signer.laterRevocation = entries.min { $0.from < $1.from }
+        }
+        if best == nil || (best?.signer.standing != .good && signer.standing == .good) { best = (signer, content.key) }
       }
-      if best == nil || signer.standing == .good { best = (signer, content.key) }
     }
     if let best { return (best.signer, best.key) }
     return (unsure, candidates[0].1.key)

@@ -48,8 +48,16 @@ def blurred(picture, dpi):
     return picture.filter(ImageFilter.GaussianBlur(dpi / 150 * 0.8))
 
 
-def noisy(picture, sigma=18):
-    return ImageChops.add(picture, Image.effect_noise(picture.size, sigma), 1, -128)
+def noisy(picture, sigma=14):
+    """The same noise every time: a tile of it, repeated, with a side that divides nothing."""
+    generator = random.Random(sigma)
+    side = 211
+    tile = Image.frombytes("L", (side, side), bytes(min(255, max(0, round(generator.gauss(128, sigma)))) for _ in range(side * side)))
+    noise = Image.new("L", picture.size)
+    for top in range(0, picture.height, side):
+        for left in range(0, picture.width, side):
+            noise.paste(tile, (left, top))
+    return ImageChops.add(picture, noise, 1, -128)
 
 
 def pale(picture):

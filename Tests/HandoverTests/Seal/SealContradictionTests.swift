@@ -53,4 +53,18 @@ struct SealContradictionTests {
     let second = try example.seal(SealExample.batch(1, number: "18"), sequence: 2)
     #expect(try kinds(example, [first, second]) == [.cardTwice(serial: "BLK10000")])
   }
+
+  @Test func `receipts of unknown keys and borrowed key ids accuse nobody`() throws {
+    let example = try SealExample()
+    let genuine = try example.seal(SealExample.batch(1))
+    let stranger = try SealExample()
+    let forged = try stranger.seal(SealExample.batch(2))
+    #expect(try kinds(example, [genuine, forged]).isEmpty)
+    // A forger who names the station's key without its certificate.
+    var borrowed = ReceiptEvidence(try example.seal(SealExample.batch(2)))
+    borrowed.certificates = []
+    let check = try #require(ReceiptCheck(borrowed, trust: Trust()))
+    #expect(!check.isSigned)
+    #expect(try SealContradictions.among([example.check(genuine), check]).isEmpty)
+  }
 }

@@ -86,4 +86,40 @@ struct SignerTests {
     }
     #expect(throws: ReceiptFileError.form("roots")) { try Trust(json: Array(#"{"schema": "x", "office": ""}"#.utf8)) }
   }
+
+  @Test func `an office key that is revoked or past its days vouches through no successor`() throws {
+    var example = try SealExample()
+    let next = SealSigningKey()
+    example.station.certificates = [try SealExample.certificate(example.stationKey, by: next)]
+    let successor = try SealExample.certificate(next, by: example.office, role: .office, name: "Kunci baru")
+    example.trust.certificates = [successor]
+    let file = try example.seal(SealExample.batch(1))
+    #expect(try example.check(file).state == .genuine)
+    for id in [example.office.publicKey.id, next.publicKey.id] {
+      var stolen = example
+      stolen.trust = try revoked(example, id, from: SealExample.moment)
+      #expect(try stolen.check(file).state == .lapsedKey)
+    }
+    example.trust.certificates = [
+      try SealExample.certificate(next, by: example.office, lastDay: "2025-01-31", role: .office, name: "Lewat")
+    ]
+    #expect(try example.check(file).signer.standing == .expired)
+    // Renewed, it counts again.
+    example.trust.certificates.append(successor)
+    #expect(try example.check(file).state == .genuine)
+  }
+
+  @Test func `at most four office keys stand between a root and a station, in any order of certificates`() throws {
+    for (count, state) in [(4, ReceiptCheck.State.genuine), (5, .unknownKey)] {
+      var example = try SealExample()
+      let keys = [example.office] + (0..<count).map { _ in SealSigningKey() }
+      let chain = try zip(keys, keys.dropFirst()).map { try SealExample.certificate($1, by: $0, role: .office, name: "") }
+      example.station.certificates = [try SealExample.certificate(example.stationKey, by: try #require(keys.last))]
+      let file = try example.seal(SealExample.batch(1))
+      for certificates in [chain, chain.reversed()] {
+        example.trust.certificates = certificates
+        #expect(try example.check(file).state == state)
+      }
+    }
+  }
 }

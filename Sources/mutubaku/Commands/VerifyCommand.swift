@@ -43,7 +43,7 @@ struct VerifyCommand: SpeakingCommand {
       for source in receipt.sources { check.add(shownProblems(check, source, reader, words)) }
       return (check, receipt.sources)
     }
-    let pairs = SealContradictions.among(checks.map(\.check))
+    let pairs = contradictions(checks.map(\.check))
     let codes = reader.codes.map { code in (code, checks.contains { $0.check.checkCode == code }) }
     if json {
       let verdict = VerdictJSON(
@@ -61,10 +61,31 @@ struct VerifyCommand: SpeakingCommand {
             "\(source): a \(name(record.kind)) of a receipt that is not here; add its first sheet."))
       }
     }
+    // Nothing that was checked is nothing that was proved.
+    if checks.isEmpty, !json {
+      Terminal.say(speech("Tidak ada Berita Acara bersegel yang diperiksa.", "No sealed receipt was checked."))
+    }
     for error in reader.unread where !json { Terminal.complain(error.message(in: speech.language), in: speech.language) }
-    let isGood = checks.allSatisfy { $0.check.state == .genuine } && pairs.isEmpty && stray.isEmpty && codes.allSatisfy(\.1)
+    let isGenuine = !checks.isEmpty && checks.allSatisfy { $0.check.state == .genuine }
+    let isGood = isGenuine && pairs.isEmpty && stray.isEmpty && codes.allSatisfy(\.1)
     if !reader.unread.isEmpty { try ExitStatus.unread.leave() }
     if !isGood { try ExitStatus.findings.leave() }
+  }
+
+  /// Contradictions among receipts of equal standing whose own signature holds: what a stranger writes accuses no one.
+  private func contradictions(_ checks: [ReceiptCheck]) -> [SealContradictions.Pair] {
+    let isSigned = { (check: ReceiptCheck) in
+      // A key without any certificate is only a number that anyone may write.
+      !check.problems.contains(.signature(.batch)) && !(check.signer.standing == .unknown && check.signer.name.isEmpty)
+    }
+    return [true, false].flatMap { isKnown -> [SealContradictions.Pair] in
+      let places = checks.indices.filter { isSigned(checks[$0]) && (checks[$0].signer.office != nil) == isKnown }
+      return SealContradictions.among(places.map { checks[$0] }).map { pair in
+        var pair = pair
+        (pair.first, pair.second) = (places[pair.first], places[pair.second])
+        return pair
+      }
+    }
   }
 
   private func trusted() throws -> Trust {

@@ -53,7 +53,8 @@ struct EvidenceReader {
     let head = Array(data.prefix(512))
     if head.starts(with: Array("%PDF-".utf8)) {
       let (codes, text) = try pictures.contents(pdf: path)
-      texts[path] = text
+      // Without text of its own it is a scan: its rows are for a reader to compare.
+      if let text { texts[path] = text }
       try add(codes, from: path)
     } else if let text = String(validating: data, as: UTF8.self) {
       try read(text: text, path)

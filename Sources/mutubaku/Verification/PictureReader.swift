@@ -13,8 +13,8 @@ struct PictureReader {
     try ChildProgram.withScratch { try codes(path, in: $0) }
   }
 
-  /// Texts of all codes in a PDF, and the text of its pages as it lies on them.
-  func contents(pdf path: String) throws -> (codes: [String], text: String) {
+  /// Texts of all codes in a PDF, and the text of its pages as it lies on them; nil when they hold none, as a scan does.
+  func contents(pdf path: String) throws -> (codes: [String], text: String?) {
     guard let draw = ChildProgram(["pdftoppm"]), let read = ChildProgram(["pdftotext"]) else {
       throw PictureError(path: path, problem: .missing(program: "pdftoppm", package: "poppler-utils"))
     }
@@ -26,7 +26,8 @@ struct PictureReader {
         .filter { $0.hasPrefix("lembar") }.sorted()
       let codes = try sheets.flatMap { try self.codes(scratch.appending(path: $0).path(percentEncoded: false), in: scratch) }
       try run(read, ["-layout", file, "teks"], path, scratch)
-      return (codes, String(decoding: (try? Data(contentsOf: scratch.appending(path: "teks"))) ?? Data(), as: UTF8.self))
+      let text = String(decoding: (try? Data(contentsOf: scratch.appending(path: "teks"))) ?? Data(), as: UTF8.self)
+      return (codes, text.allSatisfy(\.isWhitespace) ? nil : text)
     }
   }
 

@@ -19,7 +19,7 @@ struct VerdictText {
     let batch = check.batch
     let school = safe(batch.school) + (batch.npsn.isEmpty ? "" : " (NPSN \(safe(batch.npsn)))")
     var lines = [
-      "\(verdict(check.state)) – \(say("Berita Acara", "receipt")) \(safe(batch.number)), \(school)",
+      "\(verdict(check.state, isContradicted: !contradictions.isEmpty)) – \(say("Berita Acara", "receipt")) \(safe(batch.number)), \(school)",
       "  " + sources.map(safe).joined(separator: ", "), "",
     ]
     func list(_ title: String, _ sign: String, _ entries: [String]) {
@@ -27,7 +27,8 @@ struct VerdictText {
       lines.append(title)
       lines += entries.map { "  \(sign) \($0)" }
     }
-    list(say("Bertentangan:", "Contradicted:"), "✗", check.problems.prefix(30).map { $0.message(in: language) } + contradictions)
+    let problems = check.problems.prefix(30).map { $0.message(in: language) }
+    list(say("Bertentangan:", "Contradicted:"), "✗", problems + contradictions.map(safe))
     list(
       check.state == .broken ? say("Menurut segel:", "The seal says:") : say("Terbukti:", "Proved:"),
       check.state == .genuine || check.state == .incomplete ? "✓" : "·", facts(check))
@@ -36,8 +37,9 @@ struct VerdictText {
     return lines
   }
 
-  func verdict(_ state: ReceiptCheck.State) -> String {
+  func verdict(_ state: ReceiptCheck.State, isContradicted: Bool) -> String {
     switch state {
+    case .genuine where isContradicted: say("ASLI, TETAPI BERTENTANGAN", "GENUINE, BUT CONTRADICTED")
     case .genuine: say("ASLI", "GENUINE")
     case .incomplete: say("BELUM LENGKAP", "INCOMPLETE")
     case .unknownKey: say("KUNCI TIDAK DIKENAL", "UNKNOWN KEY")
@@ -76,7 +78,7 @@ struct VerdictText {
       let numbers = check.sheets.map { String($0.number) }.joined(separator: ", ")
       facts.append(say("lembar \(numbers): barisnya di bawah", "sheets \(numbers): their rows stand below"))
     }
-    for mark in check.marks {
+    for mark in check.marks where isVouched(mark) {
       let way =
         switch mark.content.way {
         case .strokes: say("goresan pena", "pen strokes")
@@ -88,6 +90,11 @@ struct VerdictText {
           + "\(safe(mark.content.name)), \(safe(mark.content.office)), \(moment(mark.content.moment))")
     }
     return facts
+  }
+
+  /// Whether a key that the office stood behind, or the school's own, signed a mark: anyone else may write one.
+  private func isVouched(_ mark: ReceiptCheck.CheckedMark) -> Bool {
+    mark.content.way == .ownKey || mark.signer.standing == .good
   }
 
   private func key(_ signer: Signer) -> [String] {
@@ -148,6 +155,11 @@ struct VerdictText {
           "lembar \(check.missingSheets.prefix(30).map(String.init).joined(separator: ", ")) belum diperlihatkan",
           "sheets \(check.missingSheets.prefix(30).map(String.init).joined(separator: ", ")) were not shown")
       ]
+    lines += check.marks.filter { !isVouched($0) }.map { mark in
+      say(
+        "tanda atas nama \(safe(mark.content.name)): kunci \(mark.signer.id.text), \(standing(mark.signer.standing))",
+        "the mark in the name of \(safe(mark.content.name)): key \(mark.signer.id.text), \(standing(mark.signer.standing))")
+    }
     if check.marks.isEmpty {
       lines.append(say("tanda pihak kedua, selain tinta di kertas", "a mark of the second party, other than ink on paper"))
     }
@@ -160,7 +172,14 @@ struct VerdictText {
           "bahwa segel dibuat sebelum kuncinya dicabut: waktunya hanya kata pos itu sendiri",
           "that the seal is older than the revocation: its moment is the station's own word"))
     }
+    if check.lines == nil, !check.sheets.isEmpty {
+      lines.append(
+        say(
+          "bahwa kertasnya memuat baris yang sama: bandingkan dengan baris di bawah",
+          "that the paper has the same rows: compare it with those below"))
+    }
     lines += [
+      say("bahwa tidak ada revisi yang lebih baru", "that there is no newer revision"),
       say("bahwa jam pos benar", "that the station's clock was right"),
       say("bahwa setiap siswa sudah memegang kartunya", "that every student holds the card"),
     ]

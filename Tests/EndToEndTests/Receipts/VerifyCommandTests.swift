@@ -110,5 +110,47 @@ struct VerifyCommandTests {
     let answer = try example.verify(path, "kembar.bast.json")
     #expect(answer.code == 1 && answer.output.contains("revisi yang sama disegel dua kali (kembar.bast.json)"))
     #expect(answer.output.contains("nomor urut segel dipakai dua kali"))
+    #expect(answer.output.hasPrefix("ASLI, TETAPI BERTENTANGAN"))
+  }
+
+  @Test func `what nobody trusted has signed accuses no genuine receipt`() throws {
+    let file = try example.file(path)
+    let stranger = SealSigningKey()
+    var forged = file
+    var batch = try #require(BatchRecord(file.batch))
+    batch.receiver = "Orang Lain"
+    forged.batch = try batch.signed(by: stranger)
+    forged.sheets = try zip(1..., SheetRecord.ranges(file.lines)).map { number, range in
+      try SheetRecord(batch: forged.batch, number: number, lines: file.lines[range]).signed(by: stranger)
+    }
+    try example.scratch.write(String(decoding: forged.json, as: UTF8.self), to: "palsu.bast.json")
+    let answer = try example.verify(path, "palsu.bast.json")
+    #expect(answer.code == 1 && answer.output.hasPrefix("ASLI –") && answer.output.contains("KUNCI TIDAK DIKENAL"))
+    #expect(!answer.output.contains("Bertentangan:"))
+  }
+
+  @Test func `a mark by a key that no office vouches for is not among what is proved`() throws {
+    var file = try example.file(path)
+    let stranger = SealSigningKey()
+    let certificate = try CertificateRecord(
+      key: stranger.publicKey, name: "Pos 1", firstDay: #require(LocalDate(iso: "2020-01-01")),
+      lastDay: #require(LocalDate(iso: "2030-01-01")), sequence: 1, role: .station
+    ).signed(by: stranger)
+    file.certificates.append(certificate)
+    let record = try MarkRecord(
+      batch: file.batch.digest, way: .ink, name: "Penanda Palsu", office: "SMAN 1", moment: 1_740_722_400,
+      digest: Array(repeating: 0, count: 32)
+    ).signed(by: stranger)
+    file.marks.append(.init(record: record))
+    try example.scratch.write(String(decoding: file.json, as: UTF8.self), to: "tanda.bast.json")
+    let output = try example.verify("tanda.bast.json").output
+    #expect(!output.contains("tanda pihak kedua (tinta"), "\(output)")
+    #expect(output.contains("○ tanda atas nama Penanda Palsu: kunci \(stranger.publicKey.id.text), tidak dijamin kantor"))
+  }
+
+  @Test func `where no receipt was found nothing is proved`() throws {
+    try FileManager.default.createDirectory(atPath: example.scratch.path("hampa"), withIntermediateDirectories: false)
+    let answer = try example.verify("hampa")
+    #expect(answer.code == 1 && answer.output.contains("Tidak ada Berita Acara bersegel"))
   }
 }

@@ -64,7 +64,7 @@ struct SealedReceiptTests {
     let batch = try example.file(path).batch
     let digest = batch.digest.map { String(format: "%02x", $0) }.joined()
     func strokes(_ digest: String) -> String {
-      #"{"schema":"mutubaku-strokes/1","batch":"\#(digest)","name":"H. <b>Kepala</b>","office":"SMAN 1","moment":1740722400,"#
+      #"{"schema":"mutubaku-strokes/1","batch":"\#(digest)","name":"H. <b>Kepala</b>","office":"SMAN 1","moment":\#(Int(Date().timeIntervalSince1970)),"#
         + #""strokes":[[[0,10,20,500],[12,60,80,900]],[[90,5,5,100]]]}"#
     }
     try example.scratch.write(strokes(digest), to: "a.goresan.json")

@@ -18,7 +18,7 @@ struct CommandCall {
   }
 
   /// Beside the test program, where the build puts every executable.
-  private static var program: URL {
+  static var program: URL {
     URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "mutubaku")
   }
 

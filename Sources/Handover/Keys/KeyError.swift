@@ -41,8 +41,9 @@ package struct KeyError: ReadableError, Equatable {
     case .system(let code): String(cString: strerror(code))
     case .readableByOthers:
       language.pick(
-        "orang lain dapat membaca berkas kunci ini. Jalankan: chmod 600 \(path)",
-        "others can read this key file. Run: chmod 600 \(path)")
+        "orang lain dapat membaca berkas kunci ini. Jalankan: chmod 600 \(path) (di USB yang tidak mengenal izin: salin dahulu ke folder sendiri)",
+        "others can read this key file. Run: chmod 600 \(path) (on a stick without permissions: first copy it to a folder of your own)"
+      )
     case .form:
       language.pick(
         "bukan berkas kunci yang utuh. Pakailah salinannya, atau buat kunci baru: mutubaku keys",

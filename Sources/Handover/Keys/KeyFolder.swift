@@ -55,7 +55,15 @@ package struct KeyFolder: Sendable {
     }
   }
 
-  func write(_ trust: Trust) throws(KeyError) { try PrivateFile.write(trust.json, to: trustPath, isPrivate: false) }
+  /// Changes what is known of the office's keys, while no other program does.
+  func changeTrust<Result>(_ change: (inout Trust) throws -> Result) throws -> Result {
+    try PrivateFile.withLock(on: trustPath) {
+      var trust = try trust
+      let result = try change(&trust)
+      try PrivateFile.write(trust.json, to: trustPath, isPrivate: false)
+      return result
+    }
+  }
 
   // MARK: Keys
 
@@ -105,7 +113,7 @@ package struct KeyFolder: Sendable {
 
   /// The running number of the next seal, kept before it is used.
   /// - Parameter moment: of the seal, in seconds since 1970.
-  package func nextSequence(of station: SealStation, moment: Int) throws(KeyError) -> Int {
+  package func nextSequence(of station: SealStation, moment: Int) throws -> Int {
     let id = station.key.publicKey.id.text.replacing(" ", with: "")
     return try SealCounter(path: "\(path)/urutan-\(id)").next(moment: moment)
   }

@@ -45,12 +45,35 @@ enum PrivateFile {
       }
       guard fsync(descriptor) == 0 else { throw KeyError(.system(errno), path: path) }
     }
-    let isMoved = isNew ? link(building, path) == 0 : rename(building, path) == 0
-    guard isMoved else { throw KeyError(errno == EEXIST ? .exists : .system(errno), path: path) }
+    guard isNew ? moveBeside(building, path) : rename(building, path) == 0 else {
+      throw KeyError(errno == EEXIST ? .exists : .system(errno), path: path)
+    }
     let folder = open(URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false), O_RDONLY | O_CLOEXEC)
     if folder >= 0 {
       fsync(folder)
       close(folder)
     }
+  }
+
+  /// Gives a file its name unless there is one of that name, with the reason in `errno`. Sticks as they are sold know no links.
+  private static func moveBeside(_ building: String, _ path: String) -> Bool {
+    if link(building, path) == 0 { return true }
+    guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { return false }
+    guard access(path, F_OK) != 0 else {
+      errno = EEXIST
+      return false
+    }
+    return rename(building, path) == 0
+  }
+
+  /// Does something that no other program does at the same time with a file.
+  static func withLock<Result>(on path: String, _ body: () throws -> Result) throws -> Result {
+    let lock = open(path + ".kunci-tulis", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard lock >= 0 else { throw KeyError(.system(errno), path: path) }
+    defer { close(lock) }
+    while flock(lock, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw KeyError(.system(errno), path: path) }
+    }
+    return try body()
   }
 }

@@ -9,16 +9,14 @@ struct SealCounter {
 
   /// The next number, which the disk has before it is used. A number that is not used afterwards stays free.
   /// - Parameter moment: of the seal, in seconds since 1970; not before that of the last seal.
-  func next(moment: Int) throws(KeyError) -> Int {
-    let lock = open(path + ".kunci-tulis", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard lock >= 0 else { throw KeyError(.system(errno), path: path) }
-    defer { close(lock) }
-    guard flock(lock, LOCK_EX) == 0 else { throw KeyError(.system(errno), path: path) }
-    let last = try last()
-    guard moment >= last.moment else { throw KeyError(.clockSetBack(seconds: last.moment - moment), path: path) }
-    let text = "\(last.number + 1) \(moment)\n"
-    try PrivateFile.write(Array(text.utf8), to: path, isPrivate: true)
-    return last.number + 1
+  func next(moment: Int) throws -> Int {
+    try PrivateFile.withLock(on: path) {
+      let last = try last()
+      guard moment >= last.moment else { throw KeyError(.clockSetBack(seconds: last.moment - moment), path: path) }
+      let text = "\(last.number + 1) \(moment)\n"
+      try PrivateFile.write(Array(text.utf8), to: path, isPrivate: true)
+      return last.number + 1
+    }
   }
 
   private func last() throws(KeyError) -> (number: Int, moment: Int) {

@@ -9,11 +9,11 @@ struct CountersignCommand: SpeakingCommand {
     commandName: "countersign",
     abstract: "Tambahkan tanda pihak kedua pada segel / Add the second party's mark to a sealed receipt.",
     discussion: """
-      Salah satu: --mark BERKAS.tanda.json (kunci sekolah, dari halaman periksa), --strokes BERKAS.goresan.json (goresan pena, \\
-      dari halaman periksa), atau --scan BERKAS (lembar bertinta yang dipindai). Dua yang terakhir ditandatangani kunci pos. \\
+      Salah satu: --mark BERKAS.tanda.json (kunci sekolah, dari halaman periksa), --strokes BERKAS.goresan.json (goresan pena, \
+      dari halaman periksa), atau --scan BERKAS (lembar bertinta yang dipindai). Dua yang terakhir ditandatangani kunci pos. \
       Sesudahnya jalankan mutubaku receipt sekali lagi: tandanya ikut tercetak.
-      One of: --mark FILE.tanda.json (the school's key, from the verifier page), --strokes FILE.goresan.json (pen strokes, from \\
-      the verifier page), or --scan FILE (the scanned sheet in ink). A station's key signs for the last two. Then run mutubaku \\
+      One of: --mark FILE.tanda.json (the school's key, from the verifier page), --strokes FILE.goresan.json (pen strokes, from \
+      the verifier page), or --scan FILE (the scanned sheet in ink). A station's key signs for the last two. Then run mutubaku \
       receipt once more: its papers carry the mark.
       """)
 

@@ -54,6 +54,15 @@ enum Passphrase {
     guard tcgetattr(terminal, &shown) == 0 else { throw PassphraseError.noTerminal }
     var hidden = shown
     hidden.c_lflag &= ~tcflag_t(ECHO)
+    // Whoever ends the program at the prompt sees again what they type.
+    let restored = shown
+    Interruption.onEnd {
+      var restored = restored
+      let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+      guard terminal >= 0 else { return }
+      tcsetattr(terminal, TCSAFLUSH, &restored)
+      close(terminal)
+    }
     tcsetattr(terminal, TCSAFLUSH, &hidden)
     defer { tcsetattr(terminal, TCSAFLUSH, &shown) }
     write(terminal, prompt)

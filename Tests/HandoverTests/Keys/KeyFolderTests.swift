@@ -144,4 +144,40 @@ final class KeyFolderTests {
     try folder.renewList(office: office(), moment: 500)
     #expect(try folder.trust.revocationList?.sequence == (list?.sequence ?? 0) + 1)
   }
+
+  @Test func `stations are known by their names in full, and keep them`() throws {
+    try make()
+    // Two names of which a certificate has the same beginning.
+    let names = [" (kecamatan timur)", " (kecamatan barat)"].map { "Pos pencetakan keliling" + $0 }
+    for name in names { _ = try folder.createStation(name, days: days, office: office(), passphrase: stationSecret) }
+    let ids = try names.map { try folder.station($0).publicKey.id }
+    #expect(try names.map { try folder.keyID($0) } == ids && ids[0] != ids[1])
+    let rotated = try folder.rotateStation(
+      "pos  1", days: days, office: office(), passphrase: stationSecret, moment: SealExample.moment)
+    #expect(try rotated.name == "Pos 1" && folder.station("POS 1").name == "Pos 1")
+    #expect(throws: KeyError(.unknownStation("Pos 9", known: ["Pos 1"] + names.sorted()), path: folder.path)) {
+      try folder.station("Pos 9")
+    }
+  }
+
+  @Test func `changes at the same time are all kept`() throws {
+    try make()
+    let (shared, key, days, secret) = (folder, try office(), days, stationSecret)
+    let made = Slots<Bool>(count: 12, false)
+    parallel(12, threads: 6) { number in
+      made[number] = (try? shared.createStation("Pos \(number + 10)", days: days, office: key, passphrase: secret)) != nil
+    }
+    let certificates = try folder.trust.certificates.compactMap { CertificateRecord($0) }
+    #expect(made.values.allSatisfy { $0 } && certificates.count == 13)
+    #expect(Set(certificates.map(\.sequence)) == Set(1...13))
+  }
+
+  @Test func `a key of a name that is taken is refused, and the old one kept`() throws {
+    try make()
+    let before = try unlocked().key.publicKey
+    #expect(throws: KeyError.self) {
+      _ = try folder.createStation("pos 1", days: days, office: office(), passphrase: stationSecret)
+    }
+    #expect(try unlocked().key.publicKey == before && folder.trust.certificates.count == 1)
+  }
 }

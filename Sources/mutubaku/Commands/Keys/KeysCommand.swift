@@ -8,9 +8,9 @@ struct KeysCommand: ParsableCommand {
     commandName: "keys",
     abstract: "Kunci kantor dan pos untuk segel tanda terima / Keys of office and stations for sealing receipts.",
     discussion: """
-      Kunci kantor dibuat sekali dan disimpan terpisah (USB di brankas); ia menjamin kunci pos yang berlaku sebentar. Yang umum \\
+      Kunci kantor dibuat sekali dan disimpan terpisah (USB di brankas); ia menjamin kunci pos yang berlaku sebentar. Yang umum \
       (kepercayaan.json) boleh dibagikan. Segel ini bukan tanda tangan elektronik (TTE) dan tidak menggantikan tanda tangan.
-      The office's key is made once and kept apart (a USB stick in the safe); it vouches for stations' keys, which hold for a \\
+      The office's key is made once and kept apart (a USB stick in the safe); it vouches for stations' keys, which hold for a \
       short time. What is public (kepercayaan.json) may be handed out. This seal is no electronic signature of the state (TTE).
       """,
     subcommands: [

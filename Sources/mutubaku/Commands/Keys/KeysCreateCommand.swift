@@ -24,6 +24,7 @@ struct KeysCreateCommand: SpeakingCommand {
   }
 
   func run() throws {
+    Interruption.watch()
     let folder = options.folder
     if let station = new.station {
       let office = try options.office()

@@ -26,6 +26,7 @@ struct KeysExportCommand: SpeakingCommand {
     let trust = try options.folder.trust
     guard let root = trust.roots.last else { throw KeyError(.noOffice, path: options.keys) }
     let page = try VerifierPage(templates: TemplateSet(folder: templates)).html(trust)
+    guard !page.isEmpty else { throw NamedFileError(path: "site/" + VerifierPage.fileName, error: nil) }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     for (name, bytes) in [(Trust.fileName, trust.json), (VerifierPage.fileName, page)] {
       let output = try FileOutput("\(folder)/\(name)", replacing: true)

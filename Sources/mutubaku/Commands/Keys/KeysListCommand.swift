@@ -1,6 +1,7 @@
 import ArgumentParser
 import Fundamentals
 import Handover
+import Reporting
 
 struct KeysListCommand: SpeakingCommand {
   static let configuration = CommandConfiguration(commandName: "list", abstract: "Daftar kunci / List the keys.")
@@ -13,10 +14,11 @@ struct KeysListCommand: SpeakingCommand {
     guard !trust.roots.isEmpty else { throw KeyError(.noOffice, path: options.keys) }
     let language = speech.language
     for root in trust.roots {
+      let name = SafeText.shown(root.name, language: language)
       Terminal.say(
         speech(
-          "Kantor \(root.name): \(root.key.id.text), sidik \(root.key.fingerprint)",
-          "Office \(root.name): \(root.key.id.text), fingerprint \(root.key.fingerprint)"))
+          "Kantor \(name): \(root.key.id.text), sidik \(root.key.fingerprint)",
+          "Office \(name): \(root.key.id.text), fingerprint \(root.key.fingerprint)"))
     }
     let list = trust.revocationList
     let today = Instant(microseconds: Int64(SealClock.now) * 1_000_000).date(in: trust.zone)
@@ -30,7 +32,7 @@ struct KeysListCommand: SpeakingCommand {
           : today < certificate.firstDay ? speech("belum berlaku", "not yet valid") : speech("berlaku", "valid")
       let role = certificate.role == .station ? speech("Pos", "Station") : speech("Kantor, pengganti", "Office, successor")
       Terminal.say(
-        "\(role) \(certificate.name): \(certificate.key.id.text), \(language.date(certificate.firstDay)) – \(language.date(certificate.lastDay)), \(state)"
+        "\(role) \(SafeText.shown(certificate.name, language: language)): \(certificate.key.id.text), \(language.date(certificate.firstDay)) – \(language.date(certificate.lastDay)), \(state)"
       )
     }
     guard let list else { return Terminal.say(speech("Tidak ada daftar pencabutan.", "There is no revocation list.")) }

@@ -27,8 +27,11 @@ struct KeysRevokeCommand: SpeakingCommand {
   @Argument(help: "Kunci (A1B2 C3D4 …) atau nama pos / Key id or name of a station.")
   var key: String?
 
-  @Option(help: "Segel sejak hari ini tidak berlaku (2025-02-28); biasanya sejak sekarang / First day whose seals do not count.")
-  var since: LocalDate?
+  @Option(
+    help:
+      "Segel sejak saat itu tidak berlaku (2025-02-28, 2025-02-28T14:30), bila bukan sekarang / Seals from then on do not count."
+  )
+  var since: RevocationStart?
 
   @Option(help: "Alasan: lost, replaced, wrong-hands, other / Reason.")
   var reason: Reason = .other
@@ -41,6 +44,7 @@ struct KeysRevokeCommand: SpeakingCommand {
   }
 
   func run() throws {
+    Interruption.watch()
     let folder = options.folder
     let now = SealClock.now
     guard let key else {
@@ -49,8 +53,8 @@ struct KeysRevokeCommand: SpeakingCommand {
     }
     let id = try folder.keyID(key)
     let zone = try folder.trust.zone
-    let from = since.map { Int(Instant($0, in: zone).seconds) } ?? now
-    try folder.revoke(id, from: max(0, from), reason: reason.recorded, office: options.office(), moment: now)
+    let from = since?.seconds(in: zone) ?? now
+    try folder.revoke(id, from: from, reason: reason.recorded, office: options.office(), moment: now)
     Terminal.say(speech("Kunci \(id.text) dicabut.", "Key \(id.text) was revoked."))
   }
 }

@@ -4,6 +4,8 @@ import Foundation
 package struct ReceiptFile: Sendable {
   package static let schema = "mutubaku-receipt/1"
   package static let ending = ".bast.json"
+  /// Certificates of a file: the station's, and those of office keys that followed each other.
+  private static let mostCertificates = 64
 
   package var batch: SignedRecord
   package var sheets: [SignedRecord]
@@ -53,6 +55,7 @@ package struct ReceiptFile: Sendable {
     batch = try record(form.batch, "batch", .batch)
     guard BatchRecord(batch) != nil else { throw .record("batch") }
     sheets = try records(form.sheets, "sheets", .sheet)
+    guard form.certificates.count <= ReceiptFile.mostCertificates else { throw .value("certificates") }
     certificates = try records(form.certificates, "certificates", .certificate)
     guard let salt = Data(base64Encoded: form.salt), salt.count == 16 else { throw .value("salt") }
     self.salt = Array(salt)

@@ -35,6 +35,17 @@ extension SealProblem {
         "yang tertulis pada baris \(number) berbeda dari yang disegel", "what row \(number) shows differs from what was sealed")
     case .shownCount(let shown, let sealed):
       language.pick("tertulis \(shown) baris, yang disegel \(sealed)", "\(shown) rows are shown, \(sealed) were sealed")
+    case .shownMissing(let part):
+      language.pick(
+        "\(part.name(in: language)) dalam surat bukan yang disegel",
+        "the letter's \(part.name(in: language)) is not what was sealed")
+    case .shownAnnex(let shown, let sealed):
+      language.pick(
+        "lampiran memuat \(shown) baris, segel menyebut \(sealed) yang belum diserahkan",
+        "the annex has \(shown) rows, the seal says that \(sealed) were not handed over")
+    case .shownProgram:
+      language.pick(
+        "halaman memuat program, sehingga dapat menampilkan apa saja", "the page holds a program, so it may show anything")
     case .foreignMark(let number):
       language.pick(
         "tanda pihak kedua ke-\(number) dibuat untuk Berita Acara lain",
@@ -54,6 +65,18 @@ extension SealPlace {
     case .sheet(let number): language.pick("lembar \(number)", "sheet \(number)")
     case .certificate(let number): language.pick("sertifikat \(number)", "certificate \(number)")
     case .mark(let number): language.pick("tanda pihak kedua ke-\(number)", "mark \(number) of the second party")
+    }
+  }
+}
+
+extension ShownPart {
+  func name(in language: Language) -> String {
+    switch self {
+    case .number: language.pick("nomor", "number")
+    case .total: language.pick("jumlah kartu", "total of cards")
+    case .day: language.pick("tanggal penyerahan", "day of the handover")
+    case .school: language.pick("nama sekolah", "school")
+    case .receiver: language.pick("nama penerima", "receiver")
     }
   }
 }

@@ -21,6 +21,12 @@ package enum SealProblem: Sendable, Hashable {
   case shownDiffers(Int)
   /// Rows that stand there against those that were sealed.
   case shownCount(shown: Int, sealed: Int)
+  /// The letter does not say what was sealed.
+  case shownMissing(ShownPart)
+  /// Rows of the annex that stand there against those not handed over.
+  case shownAnnex(shown: Int, sealed: Int)
+  /// The page holds a program, which may show whatever it likes.
+  case shownProgram
   /// A mark of another batch, from 1.
   case foreignMark(Int)
   /// The strokes are not those that were signed for.
@@ -33,6 +39,11 @@ package enum SealPlace: Sendable, Hashable {
   case sheet(Int)
   case certificate(Int)
   case mark(Int)
+}
+
+/// A part of the letter that the seal knows.
+package enum ShownPart: Sendable, Hashable {
+  case number, total, day, school, receiver
 }
 
 /// What two receipts cannot both be.

@@ -26,7 +26,7 @@ struct SealFindingText {
     let number = shown(finding.receipt == 0 ? "–" : result.records.texts.text(finding.receipt))
     switch finding.rule {
     case .sealBroken:
-      let problems = listed(receipt.check.problems.count, receipt.check.problems.lazy.map(word))
+      let problems = listed(receipt.check.problems.count, receipt.check.problems.lazy.map { $0.message(in: language) })
       return language.pick("segel BAST \(number) rusak: \(problems)", "the seal of receipt \(number) is broken: \(problems)")
     case .keyUnknown: return unknown(receipt, number, hasTrust: finding.detail == 0)
     case .keyLapsed: return lapsed(receipt, number)
@@ -72,7 +72,9 @@ struct SealFindingText {
         language.pick("baru berlaku mulai \(day(signer.firstDay))", "is valid from \(day(signer.firstDay)) only")
       case .expired: language.pick("berlaku sampai \(day(signer.lastDay))", "was valid until \(day(signer.lastDay))")
       case .revoked(let from, let reason):
-        language.pick("dicabut mulai \(moment(from)) (\(word(reason)))", "was revoked from \(moment(from)) (\(word(reason)))")
+        language.pick(
+          "dicabut mulai \(moment(from)) (\(reason.name(in: language)))",
+          "was revoked from \(moment(from)) (\(reason.name(in: language)))")
       case .good, .unknown: "–"
       }
     return language.pick(
@@ -133,17 +135,6 @@ struct SealFindingText {
     let rest = total - SealFindingText.most
     return words.prefix(SealFindingText.most).joined(separator: ", ")
       + (rest > 0 ? language.pick(", dan \(count(rest)) lagi", ", and \(count(rest)) more") : "")
-  }
-
-  private func word(_ problem: SealProblem) -> String { SealProblemWords(language: language).word(problem) }
-
-  private func word(_ reason: RevocationRecord.Reason) -> String {
-    switch reason {
-    case .other: language.pick("sebab lain", "another reason")
-    case .lost: language.pick("hilang", "lost")
-    case .replaced: language.pick("diganti", "replaced")
-    case .wrongHands: language.pick("di tangan orang lain", "in wrong hands")
-    }
   }
 
   private func moment(_ seconds: Int) -> String {

@@ -35,11 +35,9 @@ package struct ReceiptSeal: Sendable {
     file.marks.compactMap { mark in MarkRecord(mark.record).map { ($0, mark.strokes) } }
   }
 
-  /// `28 Februari 2025 14.00`.
+  /// `28 Februari 2025 pukul 14.00`.
   func moment(_ seconds: Int, _ language: Language) -> String {
-    let instant = Instant(microseconds: Int64(seconds) * 1_000_000)
-    let time = clock(instant.secondsOfDay(in: zone), separator: language == .indonesian ? "." : ":")
-    return language.date(instant.date(in: zone)) + " " + time
+    language.moment(Instant(microseconds: Int64(seconds) * 1_000_000), in: zone)
   }
 }
 

@@ -10,10 +10,10 @@ struct EvidenceReader {
   private(set) var unread: [any ReadableError] = []
   /// Typed check codes.
   private(set) var codes: [CheckCode] = []
-  /// The rows that pages show, by the name of the file.
-  private(set) var shown: [String: ShownRows] = [:]
-  /// The text of PDFs, by the name of the file.
-  private(set) var texts: [String: String] = [:]
+  /// What pages show, by the name of the file.
+  private(set) var shown: [String: ShownPage] = [:]
+  /// What lies on the pages of PDFs, by the name of the file.
+  private(set) var papers: [String: PaperText] = [:]
   private let pictures = PictureReader()
 
   /// No receipt is larger, and no photograph of one.
@@ -52,10 +52,9 @@ struct EvidenceReader {
     else { throw NamedFileError(path: path, error: nil) }
     let head = Array(data.prefix(512))
     if head.starts(with: Array("%PDF-".utf8)) {
-      let (codes, text) = try pictures.contents(pdf: path)
-      // Without text of its own it is a scan: its rows are for a reader to compare.
-      if let text { texts[path] = text }
-      try add(codes, from: path)
+      let pages = try pictures.pages(pdf: path)
+      papers[path] = PaperText(pages.map { .init(text: $0.text, records: $0.codes.compactMap { SignedRecord(text: $0) }) })
+      try add(pages.flatMap(\.codes), from: path)
     } else if let text = String(validating: data, as: UTF8.self) {
       try read(text: text, path)
     } else {
@@ -76,7 +75,7 @@ struct EvidenceReader {
       }
       if let json = SealedPage.json(of: text) {
         pile.add(try ReceiptFile(json: json), from: path)
-        shown[path] = ShownRows(html: text)
+        shown[path] = ShownPage(html: text)
         return
       }
     } catch {

@@ -1,34 +1,69 @@
 import Foundation
 import Fundamentals
 
-/// Reads codes and text from photographs, scans and PDFs, by programs of Debian: zbarimg (zbar-tools), pdftoppm and pdftotext
-/// (poppler-utils).
+/// Reads codes and text from photographs, scans and PDFs, by programs of Debian: zbarimg (zbar-tools), pdfinfo, pdfimages,
+/// pdftoppm and pdftotext (poppler-utils).
 struct PictureReader {
-  /// Dots to the inch at which sheets are drawn: a code of 35 mm then has five dots to a module.
-  private static let resolution = "300"
+  /// Dots of the longer side of a drawn page, however large it is: 300 to the inch on F4, five to a module of a code of 35 mm.
+  private static let length = "3900"
   private static let seconds = 120.0
+  /// Pages of a PDF, at most: a receipt of 600 cards has some sixty.
+  static let pages = 400
 
   /// Texts of all codes in a picture; empty when none is legible.
   func codes(picture path: String) throws -> [String] {
     try ChildProgram.withScratch { try codes(path, in: $0) }
   }
 
-  /// Texts of all codes in a PDF, and the text of its pages as it lies on them; nil when they hold none, as a scan does.
-  func contents(pdf path: String) throws -> (codes: [String], text: String?) {
-    guard let draw = ChildProgram(["pdftoppm"]), let read = ChildProgram(["pdftotext"]) else {
-      throw PictureError(path: path, problem: .missing(program: "pdftoppm", package: "poppler-utils"))
+  /// A page of a PDF.
+  struct Page {
+    /// Texts of its codes.
+    var codes: [String]
+    /// As it lies on the page; empty for a page that a picture covers, as in a scan: what lies behind it was not printed.
+    var text: String
+  }
+
+  /// The pages of a PDF, in order.
+  func pages(pdf path: String) throws -> [Page] {
+    for name in ["pdfinfo", "pdfimages", "pdftoppm", "pdftotext"] where ChildProgram([name]) == nil {
+      throw PictureError(path: path, problem: .missing(program: name, package: "poppler-utils"))
     }
     return try ChildProgram.withScratch { scratch in
       // Whatever the name begins with, it is no option.
       let file = URL(filePath: path).absoluteURL.path(percentEncoded: false)
-      try run(draw, ["-r", PictureReader.resolution, "-gray", file, "lembar"], path, scratch)
-      let sheets = try FileManager.default.contentsOfDirectory(atPath: scratch.path(percentEncoded: false))
-        .filter { $0.hasPrefix("lembar") }.sorted()
-      let codes = try sheets.flatMap { try self.codes(scratch.appending(path: $0).path(percentEncoded: false), in: scratch) }
-      try run(read, ["-layout", file, "teks"], path, scratch)
+      let info = try output("pdfinfo", [file], path, scratch).split(separator: "\n")
+      guard let count = info.first(where: { $0.hasPrefix("Pages:") })?.split(separator: " ").last.flatMap({ Int($0) }) else {
+        throw PictureError(path: path, problem: .unreadable)
+      }
+      guard count <= PictureReader.pages else { throw PictureError(path: path, problem: .tooLong(pages: count)) }
+      let covered = PictureReader.coveredPages(try output("pdfimages", ["-list", file], path, scratch))
+      _ = try output("pdftotext", ["-layout", file, "teks"], path, scratch)
       let text = String(decoding: (try? Data(contentsOf: scratch.appending(path: "teks"))) ?? Data(), as: UTF8.self)
-      return (codes, text.allSatisfy(\.isWhitespace) ? nil : text)
+      let texts = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
+      return try (0..<count).map { index in
+        let number = String(index + 1)
+        // One page after the other: a page drawn in full takes ten megabytes.
+        _ = try output(
+          "pdftoppm", ["-scale-to", PictureReader.length, "-gray", "-f", number, "-l", number, "-singlefile", file, "lembar"],
+          path, scratch)
+        let codes = try codes(scratch.appending(path: "lembar.pgm").path(percentEncoded: false), in: scratch)
+        let isText = index < texts.count && !covered.contains(index + 1)
+        return Page(codes: codes, text: isText ? String(texts[index]) : "")
+      }
     }
+  }
+
+  /// Numbers of pages with a picture of five by seven inches or more, from the table of `pdfimages -list`.
+  private static func coveredPages(_ table: String) -> Set<Int> {
+    Set(
+      table.split(separator: "\n").compactMap { line in
+        let cells = line.split(separator: " ").map(String.init)
+        guard cells.count >= 14, let page = Int(cells[0]), let width = Double(cells[3]), let height = Double(cells[4]),
+          let across = Double(cells[12]), let down = Double(cells[13]), across > 0, down > 0
+        else { return nil }
+        let sides = [width / across, height / down].sorted()
+        return sides[0] >= 5 && sides[1] >= 7 ? page : nil
+      })
   }
 
   private func codes(_ path: String, in scratch: URL) throws -> [String] {
@@ -45,37 +80,12 @@ struct PictureReader {
     }
   }
 
-  private func run(_ program: ChildProgram, _ arguments: [String], _ path: String, _ scratch: URL) throws {
-    guard case .exit(0) = try program.run(arguments, in: scratch, seconds: PictureReader.seconds) else {
+  /// Runs a program on a PDF.
+  /// - Returns: what it prints.
+  private func output(_ name: String, _ arguments: [String], _ path: String, _ scratch: URL) throws -> String {
+    guard case .exit(0)? = try ChildProgram([name])?.run(arguments, in: scratch, seconds: PictureReader.seconds) else {
       throw PictureError(path: path, problem: .unreadable)
     }
-  }
-}
-
-struct PictureError: ReadableError {
-  enum Problem {
-    case missing(program: String, package: String)
-    case unreadable
-    case noCode
-  }
-
-  let path: String
-  let problem: Problem
-
-  func message(in language: Language) -> String {
-    switch problem {
-    case .missing(let program, let package):
-      language.pick(
-        "\(path): untuk membacanya perlu \(program): apt install \(package). Tanpa itu, buka verify.html di peramban.",
-        "\(path): reading it takes \(program): apt install \(package). Without it, open verify.html in a browser.")
-    case .unreadable:
-      language.pick(
-        "\(path): bukan gambar atau PDF yang utuh. Pindai atau potret sekali lagi.",
-        "\(path): no complete picture or PDF. Scan or photograph it again.")
-    case .noCode:
-      language.pick(
-        "\(path): tidak ada kode yang terbaca. Potret lebih dekat, tegak lurus, terang, dan tidak goyang; satu lembar satu foto.",
-        "\(path): no code is legible. Photograph closer, straight, in good light, without shaking; one sheet to a picture.")
-    }
+    return ChildProgram.output(in: scratch)
   }
 }

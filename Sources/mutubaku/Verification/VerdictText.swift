@@ -3,24 +3,32 @@ import Fundamentals
 import Handover
 import Reporting
 
-/// What is known of one receipt, in words: the verdict first, then what is proved, what is not, and what contradicts.
+/// What is known of each receipt, in words: the verdict first, then what is proved, what is not, and what contradicts.
 struct VerdictText {
-  let language: Language
-  let trust: Trust
-  /// Today, for the age of the revocation list.
-  let today: LocalDate
+  private let verification: Verification
+  private let language: Language
+
+  init(_ verification: Verification, language: Language) {
+    self.verification = verification
+    self.language = language
+  }
+
+  private var trust: Trust { verification.trust }
 
   private func say(_ indonesian: String, _ english: String) -> String { language.pick(indonesian, english) }
 
   /// Text from a receipt: harmless and without a NIK in full.
   private func safe(_ text: String) -> String { SafeText.shown(masking(nikIn: text), language: language) }
 
-  func lines(_ check: ReceiptCheck, sources: [String], contradictions: [String]) -> [String] {
-    let batch = check.batch
+  /// - Parameter index: of the receipt.
+  func lines(_ index: Int) -> [String] {
+    let receipt = verification.receipts[index]
+    let (check, batch) = (receipt.check, receipt.check.batch)
+    let contradictions = verification.contradictions(of: index, language)
     let school = safe(batch.school) + (batch.npsn.isEmpty ? "" : " (NPSN \(safe(batch.npsn)))")
     var lines = [
-      "\(verdict(check.state, isContradicted: !contradictions.isEmpty)) – \(say("Berita Acara", "receipt")) \(safe(batch.number)), \(school)",
-      "  " + sources.map(safe).joined(separator: ", "), "",
+      "\(verdict(receipt, isContradicted: !contradictions.isEmpty)) – \(say("Berita Acara", "receipt")) \(safe(batch.number)), \(school)",
+      "  " + receipt.sources.map(safe).joined(separator: ", "), "",
     ]
     func list(_ title: String, _ sign: String, _ entries: [String]) {
       guard !entries.isEmpty else { return }
@@ -29,17 +37,28 @@ struct VerdictText {
     }
     let problems = check.problems.prefix(30).map { $0.message(in: language) }
     list(say("Bertentangan:", "Contradicted:"), "✗", problems + contradictions.map(safe))
+    list(say("Digantikan oleh:", "Replaced by:"), "→", successor(receipt))
     list(
       check.state == .broken ? say("Menurut segel:", "The seal says:") : say("Terbukti:", "Proved:"),
       check.state == .genuine || check.state == .incomplete ? "✓" : "·", facts(check))
     list(say("Kunci:", "Key:"), "·", key(check.signer))
-    list(say("Tidak terbukti:", "Not proved:"), "○", unproved(check))
-    return lines
+    list(say("Tidak terbukti:", "Not proved:"), "○", unproved(receipt))
+    return lines + rows(check)
   }
 
-  func verdict(_ state: ReceiptCheck.State, isContradicted: Bool) -> String {
-    switch state {
+  private func successor(_ receipt: Verification.Receipt) -> [String] {
+    guard let successor = receipt.successor.map({ verification.receipts[$0] }) else { return [] }
+    let (batch, code) = (successor.check.batch, successor.check.checkCode.text)
+    return [
+      say("revisi \(batch.revision), kode periksa \(code)", "revision \(batch.revision), check code \(code)")
+        + " (\(successor.sources.map(safe).joined(separator: ", ")))"
+    ]
+  }
+
+  private func verdict(_ receipt: Verification.Receipt, isContradicted: Bool) -> String {
+    switch receipt.check.state {
     case .genuine where isContradicted: say("ASLI, TETAPI BERTENTANGAN", "GENUINE, BUT CONTRADICTED")
+    case .genuine where receipt.successor != nil: say("ASLI, SUDAH DIGANTIKAN", "GENUINE, REPLACED SINCE")
     case .genuine: say("ASLI", "GENUINE")
     case .incomplete: say("BELUM LENGKAP", "INCOMPLETE")
     case .unknownKey: say("KUNCI TIDAK DIKENAL", "UNKNOWN KEY")
@@ -119,8 +138,8 @@ struct VerdictText {
       let day = Instant(microseconds: Int64(list.moment) * 1_000_000).date(in: trust.zone)
       lines.append(
         say(
-          "daftar pencabutan \(language.date(day)), umur \(today.days - day.days) hari",
-          "revocation list of \(language.date(day)), \(today.days - day.days) days old"))
+          "daftar pencabutan \(language.date(day)), umur \(verification.today.days - day.days) hari",
+          "revocation list of \(language.date(day)), \(verification.today.days - day.days) days old"))
     } else {
       lines.append(
         say("tanpa daftar pencabutan: kunci yang dicabut tidak ketahuan", "no revocation list: revoked keys go unnoticed"))
@@ -146,7 +165,8 @@ struct VerdictText {
 
   // MARK: What no seal proves
 
-  private func unproved(_ check: ReceiptCheck) -> [String] {
+  func unproved(_ receipt: Verification.Receipt) -> [String] {
+    let check = receipt.check
     var lines =
       check.missingSheets.isEmpty
       ? []
@@ -178,8 +198,17 @@ struct VerdictText {
           "bahwa kertasnya memuat baris yang sama: bandingkan dengan baris di bawah",
           "that the paper has the same rows: compare it with those below"))
     }
+    if receipt.isPage {
+      lines.append(
+        say(
+          "bahwa peramban memperlihatkan seluruh halaman: pengubahnya dapat menyembunyikan bagian",
+          "that a browser shows the whole page: whoever altered it may hide parts"))
+    }
+    if receipt.successor == nil { lines.append(say("bahwa tidak ada revisi yang lebih baru", "that there is no newer revision")) }
     lines += [
-      say("bahwa tidak ada revisi yang lebih baru", "that there is no newer revision"),
+      say(
+        "bunyi surat dan isi lampiran, selain yang disebut di atas",
+        "the wording of the letter and what the annex lists, beyond what is named above"),
       say("bahwa jam pos benar", "that the station's clock was right"),
       say("bahwa setiap siswa sudah memegang kartunya", "that every student holds the card"),
     ]
@@ -189,7 +218,7 @@ struct VerdictText {
   // MARK: Rows of the paper
 
   /// What must stand on the paper, when only its codes were read.
-  func rows(_ check: ReceiptCheck) -> [String] {
+  private func rows(_ check: ReceiptCheck) -> [String] {
     guard check.lines == nil else { return [] }
     return check.sheets.flatMap { sheet in
       ["", say("Lembar \(sheet.number) harus memuat:", "Sheet \(sheet.number) has to say:")]
@@ -202,8 +231,6 @@ struct VerdictText {
   }
 
   private func moment(_ seconds: Int) -> String {
-    let instant = Instant(microseconds: Int64(seconds) * 1_000_000)
-    let time = clock(instant.secondsOfDay(in: trust.zone), separator: language == .indonesian ? "." : ":")
-    return language.date(instant.date(in: trust.zone)) + " " + time
+    language.moment(Instant(microseconds: Int64(seconds) * 1_000_000), in: trust.zone)
   }
 }

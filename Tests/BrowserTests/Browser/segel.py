@@ -4,6 +4,7 @@ It shares no code with the program or with the page; its CBOR and Ed25519 are cb
 """
 import base64
 import copy
+import datetime
 import hashlib
 import hmac
 import html
@@ -126,6 +127,10 @@ def root(lines, salt):
     return node(0, len(lines)) if lines else sha256(b"")
 
 
+MONTHS = {
+    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+    "en": "January February March April May June July August September October November December",
+}
 NAMES = ["SITI NURHALIZA", "MUHAMMAD RIZKY RAMADHAN", "NI PUTU AYU LESTARI", "YOHANES KRISTIAN", "ANDI TENRI ABENG", "DEWI"]
 
 
@@ -196,10 +201,18 @@ class Receipt:
     def json(self):
         return json.dumps(self.file(), ensure_ascii=False)
 
-    def html(self, shown=None, good="Baik", per_sheet=22):
-        """The page of a receipt, with other rows to see than those that are sealed."""
+    def letter(self, language="id"):
+        """What the letter before the list says."""
+        day = datetime.date(1970, 1, 1) + datetime.timedelta(days=self.fields[4])
+        month = MONTHS[language].split()[day.month - 1]
+        parts = [self.fields[1], self.fields[3], self.fields[13], f"{day.day} {month} {day.year}", f"sebanyak {len(self.lines)} (n) keping"]
+        return "".join(f"<p>{html.escape(part)}</p>" for part in parts)
+
+    def html(self, shown=None, good="Baik", per_sheet=22, letter=None, more="", withheld=0):
+        """The page of a receipt, with another letter or other rows to see than those that are sealed."""
         shown = self.lines if shown is None else shown
-        parts = ["<!DOCTYPE html><html lang='id'><meta charset='utf-8'><title>x</title><body class='surat'><main><h1>BAST</h1>"]
+        letter = letter or self.letter("id" if good == "Baik" else "en")
+        parts = ["<!DOCTYPE html><html lang='id'><meta charset='utf-8'><title>x</title><body class='surat'><main><h1>BAST</h1>", letter]
         for sheet, start in enumerate(range(0, len(shown), per_sheet)):
             parts.append(f"<h2 id=\"lembar-{sheet + 1}\">Lembar</h2><p>x</p><div class='scroll'><table><thead><tr><th>No.</th></tr></thead><tbody>")
             for line in shown[start:start + per_sheet]:
@@ -207,6 +220,10 @@ class Receipt:
                 cells = [str(line[0]), name, line[3], line[4], line[1], line[5], good if line[6] else "", ""]
                 parts.append("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>")
             parts.append("</tbody></table></div>")
+        parts.append(more)
+        if withheld:
+            rows = "".join(f"<tr><td>{n + 1}</td><td>BELUM</td></tr>" for n in range(withheld))
+            parts.append(f"<h2 id='lampiran-1'>Lampiran</h2><table><thead><tr><th>No.</th></tr></thead><tbody>{rows}</tbody></table>")
         sealed = self.json().replace("<", "\\u003C")
         parts.append(f'</main><script type="application/json" id="segel">{sealed}</script></body></html>')
         return "".join(parts)

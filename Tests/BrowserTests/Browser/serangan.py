@@ -103,6 +103,21 @@ def pages():
     yield "page shows a row less", [("bast.html", good.html(good.lines[:-1]))], [("broken", "tertulis 44 baris, yang disegel 45")]
     more = good.lines + [[46, "************0046", "TAMBAHAN", "L", "XII", "BLK000000046", True, ""]]
     yield "page shows a row more", [("bast.html", good.html(more))], [("broken", "tertulis 46 baris, yang disegel 45")]
+    row = "<tr><td>46</td><td>TAMBAHAN</td></tr>"
+    for table in (f"<table><tbody>{row}</tbody></table>", f"<TABLE><TFOOT>{row}</TABLE>", "<table><tr><th>46</th><th>TAMBAHAN</th></tr></table>"):
+        yield f"page has a table more: {table}", [("bast.html", good.html(more=table))], [("broken", "tertulis 46 baris, yang disegel 45")]
+    yield "heads once more are no row", [("bast.html", good.html(more="<table><thead><tr><th>No.</th></tr></thead></table>"))], [("genuine",)]
+    for part, told in (
+        ("400.12/17/2025", "nomor dalam surat"), ("SMAN 1 Paringin", "nama sekolah dalam surat"), ("Hj. Rusmini", "nama penerima dalam surat"),
+        ("45 (", "jumlah kartu dalam surat"), (" 2025<", "tanggal penyerahan dalam surat"),
+    ):
+        letter = good.letter().replace(part, "lain 9 (<" if part.startswith(" ") else "lain")
+        yield f"letter without {part}", [("bast.html", good.html(letter=letter))], [("broken", told)]
+    yield "page with a program", [("bast.html", good.html(more="<script>1</script>"))], [("broken", "halaman memuat program")]
+    annexed = receipt(counts=[45, 45, 45, 0, 2])
+    yield "page with its annex", [("bast.html", annexed.html(withheld=2))], [("genuine", "bunyi surat dan isi lampiran")]
+    yield "annex with a row more", [("bast.html", annexed.html(withheld=3))], [("broken", "lampiran memuat 3 baris, segel menyebut 2")]
+    yield "annex left out", [("bast.html", annexed.html())], [("broken", "lampiran memuat 0 baris")]
 
 
 def codes():

@@ -82,6 +82,67 @@ struct SealedPictureTests {
     #expect(answer.output.contains("yang tertulis pada baris \(line.number) berbeda"))
   }
 
+  @Test(
+    .enabled(if: canRead, "chromium, poppler-utils or zbar-tools are not installed: run `make test`"),
+    arguments: [
+      ("4 (empat) keping,", "5 (lima) keping,", "jumlah kartu dalam surat"),
+      ("28 Februari 2025", "1 Maret 2025", "tanggal penyerahan"),
+    ])
+  func `a PDF whose letter was altered is not genuine`(old: String, new: String, words: String) throws {
+    let answer = try altered { $0.replacing(old, with: new) }
+    #expect(answer.code == 1 && answer.output.hasPrefix("TIDAK ASLI"), "\(answer.output)\(answer.errors)")
+    #expect(answer.output.contains(words), "\(answer.output)")
+  }
+
+  @Test(.enabled(if: canRead, "chromium, poppler-utils or zbar-tools are not installed: run `make test`"))
+  func `a PDF with a row more than its code seals is not genuine`() throws {
+    let answer = try altered { html in
+      let row = html.firstMatch(of: /<tr>\n<td class="end">1<\/td>(?s:.*?)<\/tr>\n/)?.output ?? ""
+      return html.replacing(row, with: row + row.replacing("0001</td>", with: "9999</td>"))
+    }
+    #expect(answer.code == 1 && answer.output.contains("tertulis 5 baris, yang disegel 4"), "\(answer.output)\(answer.errors)")
+  }
+
+  /// What is said of a PDF made from an altered page.
+  private func altered(_ change: (String) -> String) throws -> CommandCall.Answer {
+    let example = try SealExample()
+    #expect(try example.seal(to: "papers").code == 0)
+    let page = try example.text(example.paper(try #require(try example.sealed.first), in: "papers", ".html"))
+    let changed = change(page)
+    #expect(changed != page)
+    try example.scratch.write(changed, to: "palsu.html")
+    #expect(try example.run("pdf", "palsu.html", "-o", "palsu.pdf").code == 0)
+    return try example.verify("palsu.pdf")
+  }
+
+  @Test(.enabled(if: canRead, "chromium, poppler-utils or zbar-tools are not installed: run `make test`"))
+  func `text that a scanner guessed accuses nobody`() throws {
+    let example = try SealExample()
+    #expect(try example.seal(to: "papers", "--pdf").code == 0)
+    let path = try #require(try example.sealed.first)
+    let draw = Process()
+    draw.executableURL = URL(filePath: "/usr/bin/pdftoppm")
+    draw.arguments = [
+      "-r", "300", "-png", example.scratch.path(example.paper(path, in: "papers", ".pdf")), example.scratch.path("lembar"),
+    ]
+    try draw.run()
+    draw.waitUntilExit()
+    let sheets = try example.scratch.names.filter { $0.hasPrefix("lembar") }.map { name in
+      let data = try Data(contentsOf: URL(filePath: example.scratch.path(name))).base64EncodedString()
+      return """
+        <div style="position:relative;height:297mm;page-break-after:always">
+        <img style="position:absolute;inset:0;width:210mm;height:297mm" src="data:image/png;base64,\(data)">
+        <p style="color:transparent">1 Zaina1 Y0ga ************0O01 BLKOOOOOO1 Nomor 47O/OO1</p></div>
+        """
+    }
+    try example.scratch.write(
+      "<!doctype html><style>@page{size:210mm 297mm;margin:0}body{margin:0}</style>" + sheets.joined(), to: "pindai.html")
+    #expect(try example.run("pdf", "pindai.html", "-o", "pindai.pdf").code == 0)
+    let answer = try example.verify("pindai.pdf")
+    #expect(answer.code == 0 && answer.output.hasPrefix("ASLI"), "\(answer.output)\(answer.errors)")
+    #expect(answer.output.contains("bandingkan dengan baris di bawah"))
+  }
+
   @Test func `without the programs for pictures the message says what to install`() throws {
     let example = try SealExample()
     try example.scratch.write("%PDF-1.4 tidak utuh", to: "a.pdf")

@@ -25,7 +25,23 @@ struct VerifyCommandTests {
     #expect(answer.output.contains("umur 0 hari") && answer.output.contains("Dinas Contoh, sidik"))
     #expect(try example.verify(path, "-l", "en").output.hasPrefix("GENUINE – receipt"))
     let verdict = try JSONSerialization.jsonObject(with: Data(example.verify(path, "--json").output.utf8)) as? [String: Any]
-    #expect((verdict?["receipts"] as? [[String: Any]])?.first?["verdict"] as? String == "genuine")
+    let receipt = try #require((verdict?["receipts"] as? [[String: Any]])?.first)
+    #expect(receipt["verdict"] as? String == "genuine" && receipt["school"] as? String == "SMAN 1 Juai")
+    #expect((receipt["counts"] as? [String: Int])?["withheld"] == 7 && (receipt["notProved"] as? [String])?.isEmpty == false)
+    #expect((verdict?["revocationList"] as? [String: Any])?["ageInDays"] as? Int == 0)
+  }
+
+  @Test func `of two revisions the earlier one is told to be replaced`() throws {
+    let line = try #require(try example.file(path).lines.first)
+    try example.change("arsip/penyerahan.csv", line.serial, "BLK0000099")
+    #expect(try example.seal(to: "baru", "--number", "470/001/BAST-KTPEL/2025").code == 0)
+    let later = try #require(try example.sealed.first { $0 != path && $0.contains("470-001") })
+    let answer = try example.verify(path, later)
+    let code = try example.file(later).checkCode.text
+    #expect(answer.code == 0, "\(answer.output)\(answer.errors)")
+    #expect(answer.output.hasPrefix("ASLI, SUDAH DIGANTIKAN"))
+    #expect(answer.output.contains("→ revisi 2, kode periksa \(code) (\(later))"))
+    #expect(answer.output.contains("\nASLI – Berita Acara"))
   }
 
   @Test func `a code that fits nothing, or has nothing to fit, is told`() throws {
@@ -62,6 +78,10 @@ struct VerifyCommandTests {
       ("blangko", html.replacing("<td>\(line.serial)</td>", with: "<td>BLK99999999</td>")),
       ("hilang", html.replacing(row, with: "")),
       ("tambah", html.replacing(row, with: row + row)),
+      ("tabel", html.replacing("<h2 id=\"lampiran-1\"", with: "<table><tbody>\(row)</tbody></table><h2 id=\"lampiran-1\"")),
+      ("nomor", html.replacing("Nomor: 470/001", with: "Nomor: 470/009")),
+      ("jumlah", html.replacing("4 (empat) keping", with: "5 (lima) keping")),
+      ("program", html.replacing("</body>", with: "<script>1</script></body>")),
       ("tukar", html.replacing("<td class=\"end\">1</td>", with: "<td class=\"end\">2</td>")),
     ] {
       #expect(changed != html)

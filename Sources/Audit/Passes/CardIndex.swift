@@ -25,9 +25,14 @@ final class CardIndex: Sendable {
   /// the serial decides; without a serial the person does.
   func hasGoodPrint(serial: Int32, person: Int32) -> Bool {
     guard serial != 0 else { return hasGoodPrint(person: person) }
-    return bySerial[Int(serial)].contains { place in
+    return hasGoodPrint(serial: serial) { $0 == person || $0 == 0 || person == 0 }
+  }
+
+  /// Whether a blank was printed well for a person that can be meant; 0 is a print that names nobody.
+  func hasGoodPrint(serial: Int32, for isMeant: (Int32) -> Bool) -> Bool {
+    bySerial[Int(serial)].contains { place in
       let row = records.prints[Int(place)]
-      return row.verdict == .good && (row.person == person || row.person == 0 || person == 0)
+      return row.verdict == .good && isMeant(row.person)
     }
   }
 

@@ -33,10 +33,11 @@ struct SealedCards {
         let serial = subject.source.serials[line]
         // A card without a serial cannot be told from another of the same person.
         guard serial != 0 else { continue }
-        let person = persons.person(of: subject.source.file.lines[line], school: subject.source.school)
+        let shown = subject.source.file.lines[line]
+        let person = persons.person(of: shown, school: subject.source.school)
         // The line first, so that findings stand in its order.
         let detail = UInt64(line) << 32 | UInt64(serial)
-        if !isPrinted(serial, person, until: moment(index), cards, &history) {
+        if !isPrinted(serial, person, shown.nik, until: moment(index), cards, &history) {
           sink.report(subject.finding(.handoverWithoutPrint, person: person, detail: detail))
         }
         let rows = listed.rows(serial: serial)
@@ -55,10 +56,13 @@ struct SealedCards {
   private func moment(_ index: Int) -> Int { receipts[index].check.batch.moment }
 
   private func isPrinted(
-    _ serial: Int32, _ person: Int32, until moment: Int, _ cards: CardIndex, _ history: inout StatusHistory
+    _ serial: Int32, _ person: Int32, _ shown: String, until moment: Int, _ cards: CardIndex, _ history: inout StatusHistory
   ) -> Bool {
+    guard person != 0 else {
+      // Whoever it was: the blank was printed for somebody whose NIK ends as the line shows.
+      return cards.hasGoodPrint(serial: serial) { CardDifference.fits(shown, $0, context.records) }
+    }
     if cards.hasGoodPrint(serial: serial, person: person) { return true }
-    guard person != 0 else { return false }
     context.people.read(&history, of: person)
     let end = Instant(microseconds: Int64(moment) * 1_000_000)
     return HandoverEligibility.isPrinted(

@@ -43,13 +43,14 @@ package struct ReceiptCheck: Sendable {
     package var signer: Signer
   }
 
-  package enum State: Sendable, CaseIterable {
+  /// As files for machines have it.
+  package enum State: String, Sendable, CaseIterable {
     case genuine
     /// Nothing contradicts, and not all of it was there.
     case incomplete
-    case unknownKey
+    case unknownKey = "unknown-key"
     /// Revoked, expired, or not yet valid.
-    case lapsedKey
+    case lapsedKey = "lapsed-key"
     case broken
   }
 

@@ -1,10 +1,12 @@
 package import Audit
+import CivilRegistry
 package import Fundamentals
 import GRDB
+import Handover
 import Procedure
 import Records
 
-/// `audit.sqlite`: findings, figures, open work and sources as tables to query.
+/// `audit.sqlite`: findings, figures, open work, sealed receipts and sources as tables to query.
 ///
 /// The same result gives the same bytes: rows in one order, no times, a fixed page size, and `VACUUM INTO` at the end.
 package struct AuditDatabase {
@@ -33,6 +35,10 @@ package struct AuditDatabase {
     CREATE TABLE files(
       path TEXT NOT NULL, "table" TEXT NOT NULL, rows INTEGER NOT NULL, accepted INTEGER NOT NULL,
       quarantined INTEGER NOT NULL, blank INTEGER NOT NULL, repeated INTEGER NOT NULL);
+    CREATE TABLE receipts(
+      file TEXT NOT NULL, number TEXT NOT NULL, school TEXT NOT NULL, state TEXT NOT NULL, check_code TEXT NOT NULL,
+      key TEXT NOT NULL, moment TEXT NOT NULL, revision INTEGER NOT NULL, cards INTEGER NOT NULL, marks INTEGER NOT NULL,
+      copy_of TEXT, replaced_by TEXT);
     CREATE TABLE quarantine(file TEXT NOT NULL, line INTEGER NOT NULL, column TEXT, reason TEXT NOT NULL, text TEXT NOT NULL);
     """
 
@@ -52,6 +58,7 @@ package struct AuditDatabase {
       try insertFindings(database)
       try insertFigures(database)
       try insertOpenWork(database)
+      try insertReceipts(database)
       try insertSources(database)
       try database.execute(sql: AuditDatabase.indexes)
     }
@@ -103,6 +110,20 @@ package struct AuditDatabase {
     for item in result.openWork {
       try statement.execute(arguments: [
         item.stage.rawValue, rows.session(item.session), rows.nik(item.person), rows.key(item.person), item.days,
+      ])
+    }
+  }
+
+  private func insertReceipts(_ database: Database) throws {
+    let statement = try database.makeStatement(sql: "INSERT INTO receipts VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")
+    for index in result.selectedReceipts {
+      let (receipt, batch) = (result.receipts[index], result.receipts[index].check.batch)
+      func path(_ other: Int?) -> String? { other.map { result.records.receipts[$0].path } }
+      let moment = Instant(microseconds: Int64(batch.moment) * 1_000_000)
+      try statement.execute(arguments: [
+        path(index), masking(nikIn: batch.number), masking(nikIn: batch.npsn), receipt.check.state.rawValue,
+        receipt.check.checkCode.text, receipt.check.signer.id.text, moment.iso(in: result.records.zone), batch.revision,
+        batch.cards, receipt.check.marks.count, path(receipt.original), path(receipt.successor),
       ])
     }
   }

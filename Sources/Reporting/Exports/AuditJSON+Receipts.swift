@@ -21,7 +21,7 @@ extension AuditJSON {
     let moment = Instant(microseconds: Int64(batch.moment) * 1_000_000)
     for (name, value) in [
       ("{\"file\": " as StaticString, source.path), (", \"number\": ", masking(nikIn: batch.number)),
-      (", \"school\": ", masking(nikIn: batch.npsn)), (", \"state\": ", receipt.check.state.word),
+      (", \"school\": ", masking(nikIn: batch.npsn)), (", \"state\": ", receipt.check.state.rawValue),
       (", \"check_code\": ", receipt.check.checkCode.text), (", \"key\": ", receipt.check.signer.id.text),
       (", \"moment\": ", moment.iso(in: result.records.zone)),
     ] {
@@ -42,18 +42,5 @@ extension AuditJSON {
       if let other { writer.append(json: result.records.receipts[other].path) } else { writer.append("null") }
     }
     writer.append("}")
-  }
-}
-
-extension ReceiptCheck.State {
-  /// As `audit.json` has it.
-  var word: String {
-    switch self {
-    case .genuine: "genuine"
-    case .incomplete: "incomplete"
-    case .unknownKey: "unknown-key"
-    case .lapsedKey: "lapsed-key"
-    case .broken: "broken"
-    }
   }
 }

@@ -106,7 +106,8 @@ extension VerdictJSON.Receipt {
       }
     }
     self.init(
-      files: receipt.sources, verdict: "\(check.state)", number: masking(nikIn: batch.number), npsn: masking(nikIn: batch.npsn),
+      files: receipt.sources, verdict: check.state.rawValue, number: masking(nikIn: batch.number),
+      npsn: masking(nikIn: batch.npsn),
       school: masking(nikIn: batch.school), receiver: masking(nikIn: batch.receiver), day: batch.day.iso, cards: batch.cards,
       counts: counts.compactMapValues { $0 },
       serials: batch.serials.map { [masking(nikIn: $0.first), masking(nikIn: $0.last)] }, revision: batch.revision,

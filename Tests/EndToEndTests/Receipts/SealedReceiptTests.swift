@@ -134,6 +134,13 @@ struct SealedReceiptTests {
     #expect(try example.text("situs/verify.html").contains("\"Dinas Contoh\""))
     let page = try example.text("situs/formulir/tanda-terima.html")
     #expect(page.contains("href=\"../verify.html\"") && !page.contains("tidak dikenal"))
-    for path in try example.sealed { #expect(try page.contains(example.file(path).checkCode.text)) }
+    let database = try Data(contentsOf: URL(filePath: example.scratch.path("situs/audit.sqlite")))
+    for path in try example.sealed {
+      let code = try example.file(path).checkCode.text
+      #expect(page.contains(code))
+      // A row of the table of receipts: SQLite keeps the texts of a row one after the other.
+      #expect(database.range(of: Data("30310001genuine\(code)".utf8)) != nil || !path.contains("30310001"))
+    }
+    #expect(database.range(of: Data("CREATE TABLE receipts".utf8)) != nil)
   }
 }

@@ -41,6 +41,24 @@ struct PageSizeTests {
     }
   }
 
+  @Test func `work of hundreds of officers and devices outside of any session fits on its pages`() throws {
+    let scratch = ScratchFolder()
+    let count = 600
+    func table(_ name: String, _ head: String, _ row: (Int) -> String) throws {
+      try scratch.write(head + "\n" + (1...count).map(row).joined(separator: "\n") + "\n", to: "arsip/\(name).csv")
+    }
+    func nik(_ number: Int) -> String { "631101010107\(padded(number, 4))" }
+    try table("siswa", "nik,nama,npsn") { "\(nik($0)),Siswa \($0),30310001" }
+    try table("langkah", "id_sesi,langkah,nik,mulai,selesai,id_petugas,id_perangkat,hasil,kelengkapan,output") {
+      ",7,\(nik($0)),2025-03-03T08:\(padded($0 % 60, 2)):00,2025-03-03T09:00:00,PTG-\($0),PRN-\($0),berhasil,data_perekaman,ktp_tercetak"
+    }
+    try table("pencetakan", "id_cetak,nik,id_sesi,mulai,selesai,hasil,nomor_blangko,id_petugas,id_perangkat") {
+      "C-\($0),\(nik($0)),,2025-03-03T08:\(padded($0 % 60, 2)):00,2025-03-03T09:00:00,berhasil,BLK\($0),PTG-\($0),PRN-\($0)"
+    }
+    let paths = try check(scratch.path("arsip"))
+    #expect(paths.contains("sesi/lain"))
+  }
+
   /// Renders every page of an archive's site, and follows every link inside it; the answer is the pages' paths.
   @discardableResult private func check(_ archive: String) throws -> Set<String> {
     let contents = try ArchiveReader.read(folder: archive, procedure: Fixture.procedure(), threads: 2)

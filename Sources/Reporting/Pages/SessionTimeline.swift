@@ -8,6 +8,9 @@ struct SessionTimeline {
   let context: ReportContext
   let session: Int32
 
+  /// Officers and devices in the table: more than a session has, but not than work outside of any.
+  private static let mostRows = 40
+
   private var words: Words { context.words }
   private var result: AuditResult { context.result }
 
@@ -36,10 +39,13 @@ struct SessionTimeline {
     ]
     if chart.isMerged { blocks.append(.paragraph(words("timeline-merged"))) }
     if outside > 0 { blocks.append(.paragraph(words("timeline-outside", ["n": context.language.number(outside)]))) }
-    if lanes.count > LaneChart.mostLanes {
-      blocks.append(.paragraph(words("more-rows", ["n": context.language.number(lanes.count - LaneChart.mostLanes)])))
-    }
-    return blocks + [table(named.prefix(PageSplit.size))]
+    return blocks + rest(lanes.count - LaneChart.mostLanes) + [table(named.prefix(SessionTimeline.mostRows))]
+      + rest(lanes.count - SessionTimeline.mostRows)
+  }
+
+  /// What is left out.
+  private func rest(_ count: Int) -> [Block] {
+    count > 0 ? [.paragraph(words("more-rows", ["n": context.language.number(count)]))] : []
   }
 
   /// Officers before devices, each in order of its name; executions of other days are only counted.

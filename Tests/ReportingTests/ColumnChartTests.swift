@@ -55,6 +55,15 @@ struct ColumnChartTests {
     #expect(text.contains(">465<") && !text.contains(">1<"))
   }
 
+  @Test(arguments: 1...36) func labelsStandEvenlyAndNeverTouch(_ count: Int) throws {
+    let axis = ColumnChart.Axis(low: 0, high: 1, lowText: "0 %", highText: "100 %")
+    let months = (0..<count).map { ColumnChart.Member(label: "Sep", value: 1, text: "\($0)") }
+    let text = try #require(ColumnChart(months, .line, axis: axis).svg(id: "c", title: "t", description: "d"))
+    let places = text.matches(of: /<text x="([0-9.]+)" y="188"/).compactMap { Double($0.output.1) }
+    let gaps = zip(places, places.dropFirst()).map { $1 - $0 }
+    #expect(!places.isEmpty && gaps.allSatisfy { $0 > 29 && abs($0 - gaps[0]) < 0.2 }, "\(places)")
+  }
+
   @Test func anAxisSaysWhereItBeginsAndSmallNumbersStandApart() throws {
     let axis = ColumnChart.Axis(low: 0.95, high: 1, lowText: "95 %", highText: "100 %")
     func svg(_ small: Bool) -> String? {

@@ -85,10 +85,11 @@ package struct ColumnChart: Sendable {
       svg.label(axis.lowText, x: right + 6, y: 174)
     }
     var line: [(x: Double, y: Double)] = []
-    var free = (label: -1e6, text: -1e6)
+    let step = labelStep(width)
+    var free = -1e6
     for (index, member) in members.enumerated() {
       let x = 8 + (Double(index) + 0.5) * width
-      if fits(member.label, at: x, &free.label) { svg.label(member.label, x: x, y: 188, .middle) }
+      if index % step == 0, !member.label.isEmpty { svg.label(member.label, x: x, y: 188, .middle) }
       guard let value = member.value, value.isFinite else {
         svg.path(line, " stroke-width=\"2\"")
         line = []
@@ -109,7 +110,7 @@ package struct ColumnChart: Sendable {
         line.append((x, y))
         svg.circle(x: x, y: y, radius: 3, isFilled: true)
       }
-      guard fits(member.text, at: x, &free.text) else { continue }
+      guard fits(member.text, at: x, &free) else { continue }
       // Words of the outermost points keep inside the drawing.
       let anchor: SVGText.Anchor = axis == nil ? .middle : index == 0 ? .start : index == members.count - 1 ? .end : .middle
       svg.label(member.text, x: x, y: axis == nil ? y - 7 : y + 18, anchor)
@@ -123,9 +124,21 @@ package struct ColumnChart: Sendable {
     return svg.closed()
   }
 
+  /// Every so many groups have their label, so that none touches the next.
+  private func labelStep(_ width: Double) -> Int {
+    let halves = members.map { Double($0.label.count) * ColumnChart.letter / 2 }
+    return (1..<max(2, members.count)).first { step in
+      let shown = stride(from: 0, to: halves.count, by: step).map { halves[$0] }
+      return zip(shown, shown.dropFirst()).allSatisfy { $0 + $1 + 8 <= Double(step) * width }
+    } ?? max(1, members.count)
+  }
+
+  /// Width of a letter.
+  private static let letter = 7.6
+
   /// Whether words of this length find room to the right of the last ones.
   private func fits(_ words: String, at x: Double, _ free: inout Double) -> Bool {
-    let half = Double(words.count) * 3.8
+    let half = Double(words.count) * ColumnChart.letter / 2
     guard !words.isEmpty, x - half >= free else { return false }
     free = x + half
     return true

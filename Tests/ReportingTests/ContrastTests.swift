@@ -88,4 +88,14 @@ struct ContrastTests {
       #expect(line.drop { $0 == " " }.hasPrefix("--"), "\(line)")
     }
   }
+
+  @Test func `the checking page, which stands alone, has the tokens of the stylesheet`() throws {
+    let style = try #require(BuiltinFiles.text("site/gaya.css"))
+    let page = try #require(BuiltinFiles.text("site/verify.html"))
+    for mark in [":root {\n  color-scheme", "@media screen and (prefers-color-scheme: dark)"] {
+      let start = try #require(style.firstRange(of: mark)).lowerBound
+      let end = try #require(style[start...].firstRange(of: "\n}")).upperBound
+      #expect(page.contains(style[start..<end]))
+    }
+  }
 }

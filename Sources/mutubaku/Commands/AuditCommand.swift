@@ -1,7 +1,6 @@
 public import ArgumentParser
 import Audit
 public import Fundamentals
-import Procedure
 public import Reporting
 
 struct AuditCommand: SpeakingCommand {
@@ -14,9 +13,6 @@ struct AuditCommand: SpeakingCommand {
 
   @Option(name: .shortAndLong, help: "Folder hasil / The folder to write.", completion: .directory)
   var output: String
-
-  @Option(help: "Keadaan per tanggal (2025-02-28) / The day the report speaks of.")
-  var asOf: LocalDate?
 
   @Option(help: "Hanya sesi mulai tanggal ini / Only sessions from this day on.")
   var from: LocalDate?
@@ -49,24 +45,13 @@ struct AuditCommand: SpeakingCommand {
   @Flag(help: "Satu berkas laporan.html di bawah 5 MB / One file laporan.html under 5 MB.")
   var singleFile = false
 
-  @Option(help: "Berkas SOP atau nama SOP bawaan / A procedure file or the id of a built-in one.", completion: .file())
-  var procedure: String?
-
   @Option(help: "Folder templat kantor / The office's own templates.", completion: .directory)
   var templates: String?
 
-  @Option(help: "Jumlah utas / Number of threads.")
-  var threads: Int = processorCount
-
-  @Flag(name: .shortAndLong, help: "Tanpa kemajuan dan ringkasan / No progress, no summary.")
-  var quiet = false
-
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var speech: Speech
 
   func validate() throws {
-    guard 1...1024 ~= threads else {
-      throw ValidationError("--threads: 1 … 1024")
-    }
     if jsonOnly, compare != nil {
       throw ValidationError("--compare: hanya untuk halaman, tidak dengan --json-only / for pages, not with --json-only.")
     }
@@ -94,20 +79,20 @@ struct AuditCommand: SpeakingCommand {
   func run() throws {
     Interruption.watch()
     var run = AuditRun(archive: archive, output: output)
-    run.procedure = try procedure.map { try ProcedureArgument.load($0) }
+    run.procedure = try reading.chosenProcedure()
     run.templates = templates
-    run.asOf = asOf
+    run.asOf = reading.asOf
     run.from = from
     run.to = to
     run.schools = school
     run.earlier = try compare.map { try EarlierAudit(path: $0) }
     run.officer = officer
-    run.isQuiet = quiet
+    run.isQuiet = reading.quiet
     run.site = SiteBuilder.Options(
       language: speech.language, unmasked: unmasked, jsonOnly: jsonOnly, audience: audience, singleFile: singleFile,
-      ownTemplates: templates != nil, threads: threads)
+      ownTemplates: templates != nil, threads: reading.threads)
     let summary = try run.run()
-    if !quiet { Terminal.say(summary.text(in: speech.language)) }
+    if !reading.quiet { Terminal.say(summary.text(in: speech.language)) }
     try summary.status(failOn: failOn).leave()
   }
 }

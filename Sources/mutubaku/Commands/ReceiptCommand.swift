@@ -58,25 +58,13 @@ struct ReceiptCommand: SpeakingCommand {
   @Flag(help: "Buat juga PDF dengan Chromium atau WeasyPrint / Make PDFs too, by Chromium or WeasyPrint.")
   var pdf = false
 
-  @Option(help: "Keadaan per tanggal (2025-02-28) / The day the papers speak of.")
-  var asOf: LocalDate?
-
-  @Option(help: "Berkas SOP atau nama SOP bawaan / A procedure file or the id of a built-in one.", completion: .file())
-  var procedure: String?
-
   @Option(help: "Folder templat kantor / The office's own templates.", completion: .directory)
   var templates: String?
 
-  @Option(help: "Jumlah utas / Number of threads.")
-  var threads: Int = processorCount
-
-  @Flag(name: .shortAndLong, help: "Tanpa kemajuan dan ringkasan / No progress, no summary.")
-  var quiet = false
-
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var speech: Speech
 
   func validate() throws {
-    guard 1...1024 ~= threads else { throw ValidationError("--threads: 1 … 1024") }
     guard seal || station == nil else { throw ValidationError("--station: hanya dengan / only with --seal") }
     guard !seal || !proposed || (firstNumber != nil && date != nil) else {
       throw ValidationError("--proposed --seal: juga / also --first-number, --date")
@@ -92,12 +80,12 @@ struct ReceiptCommand: SpeakingCommand {
     Interruption.watch()
     let folder = try Interruption.open { try OutputFolder(output, archive: archive) }
     defer { folder.discard() }
-    let line = ProgressLine(quiet: quiet)
+    let line = ProgressLine(quiet: reading.quiet)
     defer { line.clear() }
     var run = AuditRun(archive: archive, output: output)
-    run.procedure = try procedure.map { try ProcedureArgument.load($0) }
-    run.asOf = asOf
-    run.site = SiteBuilder.Options(language: speech.language, ownTemplates: templates != nil, threads: threads)
+    run.procedure = try reading.chosenProcedure()
+    run.asOf = reading.asOf
+    run.site = SiteBuilder.Options(language: speech.language, ownTemplates: templates != nil, threads: reading.threads)
     let (contents, result) = try run.read(line)
     let templates = try TemplateSet(folder: templates)
     let words = try Words(language: speech.language, templates: templates)
@@ -127,7 +115,7 @@ struct ReceiptCommand: SpeakingCommand {
     }
     try folder.commit()
     line.clear()
-    if !quiet { summarise(seals, sealing) }
+    if !reading.quiet { summarise(seals, sealing) }
     if !contents.records.unread.isEmpty { try ExitStatus.unread.leave() }
   }
 
@@ -157,7 +145,7 @@ struct ReceiptCommand: SpeakingCommand {
     let unlocked = seal ? try folder.unlock(station: station) { try passphrase.ask(for: $0) } : nil
     return ReceiptSealing(
       register: register, parts: parts, zone: contents.records.zone,
-      inputs: seal ? ReceiptInputs.digest(contents.inputs, in: archive, threads: threads) : nil,
+      inputs: seal ? ReceiptInputs.digest(contents.inputs, in: archive, threads: reading.threads) : nil,
       station: unlocked.map { ($0, folder) })
   }
 

@@ -3,7 +3,6 @@ import ArgumentParser
 import Audit
 import Foundation
 import Fundamentals
-import Procedure
 import Records
 import Reporting
 
@@ -25,38 +24,23 @@ struct SessionCommand: SpeakingCommand {
   @Option(name: .shortAndLong, help: "Berkas baru / The file to make.", completion: .file(extensions: ["html", "md"]))
   var output: String
 
-  @Option(help: "Keadaan per tanggal (2025-02-28) / The day the sheet speaks of.")
-  var asOf: LocalDate?
-
-  @Option(help: "Berkas SOP atau nama SOP bawaan / A procedure file or the id of a built-in one.", completion: .file())
-  var procedure: String?
-
   @Option(help: "Folder templat kantor / The office's own templates.", completion: .directory)
   var templates: String?
 
-  @Option(help: "Jumlah utas / Number of threads.")
-  var threads: Int = processorCount
-
-  @Flag(name: .shortAndLong, help: "Tanpa kemajuan dan ringkasan / No progress, no summary.")
-  var quiet = false
-
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var speech: Speech
-
-  func validate() throws {
-    guard 1...1024 ~= threads else { throw ValidationError("--threads: 1 … 1024") }
-  }
 
   func run() throws {
     Interruption.watch()
     let file = try FileOutput(output, archive: archive)
     Interruption.onEnd { file.discard() }
     defer { file.discard() }
-    let line = ProgressLine(quiet: quiet)
+    let line = ProgressLine(quiet: reading.quiet)
     defer { line.clear() }
     var run = AuditRun(archive: archive, output: output)
-    run.procedure = try procedure.map { try ProcedureArgument.load($0) }
-    run.asOf = asOf
-    run.site = SiteBuilder.Options(language: speech.language, ownTemplates: templates != nil, threads: threads)
+    run.procedure = try reading.chosenProcedure()
+    run.asOf = reading.asOf
+    run.site = SiteBuilder.Options(language: speech.language, ownTemplates: templates != nil, threads: reading.threads)
     let (contents, result) = try run.read(line)
     let templates = try TemplateSet(folder: templates)
     let words = try Words(language: speech.language, templates: templates)
@@ -72,7 +56,7 @@ struct SessionCommand: SpeakingCommand {
     try file.write(bytes)
     try file.commit()
     line.clear()
-    if !quiet { Terminal.say(speech("Ringkasan sesi: \(output)", "Session summary: \(output)")) }
+    if !reading.quiet { Terminal.say(speech("Ringkasan sesi: \(output)", "Session summary: \(output)")) }
     if !contents.records.unread.isEmpty { try ExitStatus.unread.leave() }
   }
 }

@@ -13,12 +13,11 @@ struct VerdictText {
     self.language = language
   }
 
-  private var trust: Trust { verification.trust }
+  private var signers: SignerText { SignerText(trust: verification.trust, today: verification.today, language: language) }
 
   private func say(_ indonesian: String, _ english: String) -> String { language.pick(indonesian, english) }
 
-  /// Text from a receipt: harmless and without a NIK in full.
-  private func safe(_ text: String) -> String { SafeText.shown(masking(nikIn: text), language: language) }
+  private func safe(_ text: String) -> String { signers.safe(text) }
 
   /// - Parameter index: of the receipt.
   func lines(_ index: Int) -> [String] {
@@ -41,7 +40,7 @@ struct VerdictText {
     list(
       check.state == .broken ? say("Menurut segel:", "The seal says:") : say("Terbukti:", "Proved:"),
       check.state == .genuine || check.state == .incomplete ? "✓" : "·", facts(check))
-    list(say("Kunci:", "Key:"), "·", key(check.signer))
+    list(say("Kunci:", "Key:"), "·", signers.lines(check.signer))
     list(say("Tidak terbukti:", "Not proved:"), "○", unproved(receipt))
     return lines + rows(check)
   }
@@ -116,53 +115,6 @@ struct VerdictText {
     mark.content.way == .ownKey || mark.signer.standing == .good
   }
 
-  private func key(_ signer: Signer) -> [String] {
-    var lines = [signer.id.text + (signer.name.isEmpty ? "" : " (\(safe(signer.name)))") + ", " + standing(signer.standing)]
-    if let office = signer.office {
-      lines.append(
-        say("dijamin \(safe(office.name)), sidik ", "vouched for by \(safe(office.name)), fingerprint ") + office.key.fingerprint)
-    }
-    if let first = signer.firstDay, let last = signer.lastDay {
-      lines.append(
-        say(
-          "berlaku \(language.date(first)) s.d. \(language.date(last))", "valid \(language.date(first)) to \(language.date(last))"
-        ))
-    }
-    if let later = signer.laterRevocation {
-      lines.append(
-        say(
-          "dicabut kemudian, \(moment(later.from)) (\(later.reason.name(in: language)))",
-          "revoked later, \(moment(later.from)) (\(later.reason.name(in: language)))"))
-    }
-    if let list = trust.revocationList {
-      let day = Instant(microseconds: Int64(list.moment) * 1_000_000).date(in: trust.zone)
-      lines.append(
-        say(
-          "daftar pencabutan \(language.date(day)), umur \(verification.today.days - day.days) hari",
-          "revocation list of \(language.date(day)), \(verification.today.days - day.days) days old"))
-    } else {
-      lines.append(
-        say("tanpa daftar pencabutan: kunci yang dicabut tidak ketahuan", "no revocation list: revoked keys go unnoticed"))
-    }
-    return lines
-  }
-
-  private func standing(_ standing: Signer.Standing) -> String {
-    switch standing {
-    case .good: say("berlaku saat menyegel", "valid when it sealed")
-    case .unknown:
-      say(
-        "tidak dijamin kantor mana pun yang dikenal; sebut --trust kepercayaan.json",
-        "vouched for by no office that is known; name --trust kepercayaan.json")
-    case .notYetValid: say("belum berlaku saat menyegel", "not yet valid when it sealed")
-    case .expired: say("sudah kedaluwarsa saat menyegel", "expired when it sealed")
-    case .revoked(let from, let reason):
-      say(
-        "dicabut sejak \(moment(from)) (\(reason.name(in: language)))",
-        "revoked from \(moment(from)) on (\(reason.name(in: language)))")
-    }
-  }
-
   // MARK: What no seal proves
 
   func unproved(_ receipt: Verification.Receipt) -> [String] {
@@ -177,8 +129,9 @@ struct VerdictText {
       ]
     lines += check.marks.filter { !isVouched($0) }.map { mark in
       say(
-        "tanda atas nama \(safe(mark.content.name)): kunci \(mark.signer.id.text), \(standing(mark.signer.standing))",
-        "the mark in the name of \(safe(mark.content.name)): key \(mark.signer.id.text), \(standing(mark.signer.standing))")
+        "tanda atas nama \(safe(mark.content.name)): kunci \(mark.signer.id.text), \(signers.standing(mark.signer.standing))",
+        "the mark in the name of \(safe(mark.content.name)): key \(mark.signer.id.text), \(signers.standing(mark.signer.standing))"
+      )
     }
     if check.marks.isEmpty {
       lines.append(say("tanda pihak kedua, selain tinta di kertas", "a mark of the second party, other than ink on paper"))
@@ -230,7 +183,5 @@ struct VerdictText {
     }
   }
 
-  private func moment(_ seconds: Int) -> String {
-    language.moment(Instant(microseconds: Int64(seconds) * 1_000_000), in: trust.zone)
-  }
+  private func moment(_ seconds: Int) -> String { signers.moment(seconds) }
 }

@@ -107,7 +107,8 @@ package struct SiteBuilder: Sendable {
     let total = source.count
     let done = Atomic<Int>(0)
     let failure = Mutex<OutputError?>(nil)
-    parallel(total, threads: options.threads) { index in
+    // Two files made in one folder at once wait for each other.
+    parallelStretches(total, threads: options.threads) { index in
       guard failure.withLock({ $0 == nil }) else { return }
       let (document, breadcrumb) = source.document(index)
       let page = RenderedPage(document)

@@ -13,6 +13,7 @@ from playwright.sync_api import sync_playwright
 import serangan
 from gambar import Pictures
 from halaman_periksa import Verifier
+from kamera import Camera
 from segel import check_code
 from tampilan import Looks
 from tandai import Marks
@@ -20,12 +21,12 @@ from tandai import Marks
 BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 
 
-class Checks(Pictures, Marks, Looks):
-    def __init__(self, browser, path):
-        self.browser, self.path = browser, path
+class Checks(Pictures, Camera, Marks, Looks):
+    def __init__(self, browser, path, program):
+        self.browser, self.path, self.program = browser, path, program
 
-    def verifier(self, trust=serangan.TRUST, **options):
-        return Verifier(self.browser, self.path, trust, **options)
+    def verifier(self, trust=serangan.TRUST, browser=None, **options):
+        return Verifier(browser or self.browser, self.path, trust, **options)
 
     def complaints(self, name):
         """What a check finds; a check that cannot go on is a complaint too."""
@@ -146,7 +147,7 @@ def wrong(found, expected):
     return lines
 
 
-CHECKS = ["attacks", "trusting", "typing", "ticking", "pictures", "own_key", "pen", "languages", "axe", "hostile", "print"]
+CHECKS = ["attacks", "trusting", "typing", "ticking", "pictures", "camera", "no_camera", "own_key", "pen", "languages", "axe", "hostile", "print"]
 
 
 def main(path, names):
@@ -155,7 +156,7 @@ def main(path, names):
     with sync_playwright() as playwright:
         arguments = ["--no-sandbox", "--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"]
         browser = playwright.chromium.launch(executable_path=program, args=arguments)
-        checks = Checks(browser, path)
+        checks = Checks(browser, path, program)
         for name in names or CHECKS:
             for line in checks.complaints(name):
                 count += 1

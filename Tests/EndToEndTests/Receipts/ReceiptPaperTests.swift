@@ -57,7 +57,7 @@ struct ReceiptPaperTests {
     ]
     let text = try ReceiptExample().text(batch, ".md")
     #expect(
-      text.contains("| 1 | Muda | P | X | \\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*0001 | Belum berumur 17 tahun | 1 Januari 2026 |"))
+      text.contains("| 1 | Muda | P | X | \\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*0001 | Belum berumur 17 | 1 Januari 2026 |"))
   }
 
   @Test func `a total signed for that differs is told`() throws {

@@ -5,7 +5,8 @@ import Testing
 @Suite(.enabled(if: BrowserSite.python != nil, "no Python with Playwright: run `make test`, or set MUTUBAKU_PYTHON"))
 struct VerifierPageTests {
   @Test(arguments: [
-    ["attacks", "trusting", "typing", "ticking"], ["own_key", "pen", "camera", "no_camera"], ["pictures"], ["languages", "axe", "hostile", "print"],
+    ["attacks", "trusting", "typing", "ticking"], ["own_key", "pen", "camera", "no_camera"], ["pictures"],
+    ["languages", "axe", "hostile", "print"],
   ])
   func `the checking page has nothing to complain of`(checks: [String]) throws {
     let script = Bundle.module.bundleURL.appending(path: "Browser/verifikasi.py")

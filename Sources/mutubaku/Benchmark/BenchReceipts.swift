@@ -4,7 +4,7 @@ import Fundamentals
 import Handover
 import Reporting
 
-/// How long a receipt takes from a batch to sealed HTML, and from its file to verified.
+/// How long a receipt takes from a batch to sealed HTML, and from its file and its page to verified.
 struct BenchReceiptsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "receipts", abstract: "Ukur tanda terima / Measure receipts.")
 
@@ -39,9 +39,20 @@ struct BenchReceiptsCommand: ParsableCommand {
     let verifying = try median {
       isGenuine = try ReceiptCheck(ReceiptEvidence(ReceiptFile(json: json)), trust: trust)?.state == .genuine
     }
-    guard isGenuine, !page.isEmpty else { throw ExitCode.failure }
+    var isSame = false
+    let comparing = try median {
+      let file = try ReceiptFile(json: SealedPage.json(of: page) ?? [])
+      let shown = ShownPage(html: page)
+      isSame =
+        ReceiptCheck(ReceiptEvidence(file), trust: trust).map { shown.problems($0.batch, $0.lines ?? [], words: words).isEmpty }
+        ?? false
+    }
+    guard isGenuine, isSame else { throw ExitCode.failure }
     Terminal.say(
-      "receipt of \(cards) cards, median of \(runs): sealed HTML \(milliseconds(writing)), verified \(milliseconds(verifying))")
+      """
+      receipt of \(cards) cards, median of \(runs): sealed HTML \(milliseconds(writing)), verified from its file \
+      \(milliseconds(verifying)), from its page with all that it shows \(milliseconds(comparing))
+      """)
   }
 
   private func median(_ body: () throws -> Void) rethrows -> Duration {

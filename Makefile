@@ -13,6 +13,8 @@ TEST_PACKAGES = chromium python3-venv poppler-utils zbar-tools
 TEST_PYTHON = pm4py==2.7.* playwright==1.65.* axe-playwright-python==0.1.8 cbor2==6.* cryptography==50.* pillow==13.* segno==1.6.*
 SOURCES = Package.swift Sources Tests
 RELEASE = .build/release/mutubaku
+# With the static libraries that come with Swift the program also runs where Swift is not installed, and starts faster.
+STATIC = $(if $(wildcard $(dir $(realpath $(shell command -v swift)))../lib/swift_static/linux/libswiftCore.a),--static-swift-stdlib)
 PYTHON ?= python3
 
 .DEFAULT_GOAL := help
@@ -50,7 +52,7 @@ setup-tests: setup ## The same for what only tests need, and a Python environmen
 	    && echo "$(TEST_PYTHON)" > .venv/installed; }
 
 build: setup ## Build the program for use
-	swift build -c release --product mutubaku
+	swift build -c release $(STATIC) --product mutubaku
 
 demo: build ## Invent a season of visits, audit it, and say what to open
 	$(RELEASE) demo
@@ -77,7 +79,7 @@ reference: build ## Write the rule reference anew from the rules
 	$(RELEASE) rules --language id > Sources/Audit/Audit.docc/Aturan.md
 
 install: build ## Install program, completions and man page below PREFIX
-	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/mutubaku
+	install -s -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/mutubaku
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions
 	install -d $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d $(DESTDIR)$(PREFIX)/share/man/man1
 	$(RELEASE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/mutubaku

@@ -41,7 +41,7 @@ extension MarkdownWriter {
     var decoder = UTF8()
     var iterator = source.makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return 0 }
-    if line.neighbour == .opener, !scalar.properties.isWhitespace { return 0 }
+    if line.neighbour == .opener, !Self.isWhitespace(scalar) { return 0 }
     appendReference(scalar)
     line.start = .other
     return UTF8.width(scalar)
@@ -74,18 +74,24 @@ extension MarkdownWriter {
     }
   }
 
-  /// Whether a cell's text holds letters, digits and signs only that are never markup, and begins with no blank.
-  private static func isInert(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
-    source[0] != UInt8(ascii: " ") && source.allSatisfy { inert[Int($0)] }
+  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value == 0x20 || 0x09...0x0D ~= scalar.value : scalar.properties.isWhitespace
   }
 
-  private static let inert: [Bool] = {
-    var inert = [Bool](repeating: false, count: 256)
-    for byte in 0x80..<0x100 { inert[byte] = true }
-    for byte in UInt8.min...0x7F where byte.isASCIIAlphanumeric { inert[Int(byte)] = true }
-    for byte in " ,;()%/+-=?".utf8 { inert[Int(byte)] = true }
-    return inert
-  }()
+  /// Whether a cell's text holds letters, digits and signs only that are never markup, and begins with no blank.
+  private static func isInert(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    source[0] != UInt8(ascii: " ") && source.allSatisfy(isInert)
+  }
+
+  private static func isInert(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "%"),
+      UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "?"), 0x80...:
+      true
+    default: false
+    }
+  }
 
   private static func isAlwaysMarkup(_ byte: UInt8) -> Bool {
     switch byte {

@@ -15,6 +15,8 @@ package final class OutputFolder: Sendable {
 
   /// What would be left behind if the program ended now.
   private let leftovers: Mutex<[String]>
+  /// Folders that were made in it: asking the disk for each file again would hold up those who make files there.
+  private let made = Mutex<Set<String>>([])
 
   /// Checks the place and makes the hidden folder.
   ///
@@ -74,10 +76,14 @@ package final class OutputFolder: Sendable {
   }
 
   private func makeFolders(for name: String) throws(OutputError) {
+    guard let end = name.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
+    let parent = String(name[..<end])
+    guard !made.withLock({ $0.contains(parent) }) else { return }
     var folder = building
-    for part in name.split(separator: "/").dropLast() {
+    for part in parent.split(separator: "/") {
       folder += "/" + part
       guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw OutputError(errno: errno, path: "\(path)/\(name)") }
     }
+    made.withLock { _ = $0.insert(parent) }
   }
 }

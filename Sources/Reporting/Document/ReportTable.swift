@@ -60,6 +60,8 @@ package struct ReportTable: Sendable, Equatable {
     case signatures
     /// Many short columns of one kind: on a narrow screen each row becomes a card whose cells repeat the heads.
     case matrix
+    /// Many columns of words: cells keep room for a few of them, and the table scrolls.
+    case wide
   }
 
   package init(

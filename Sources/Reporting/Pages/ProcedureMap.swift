@@ -17,7 +17,10 @@ struct ProcedureMap {
     return [.figure(Figure(svg: svg, caption: [.text("\(title). \(lanes)")], alternative: words("map-text")))]
   }
 
-  /// The step's name on up to two lines, then its pace and its shares.
+  /// Letters that find room in a line of a wide font.
+  private static let length = 30
+
+  /// The step's name on up to two lines, then its pace on as many as are left, and its shares.
   private func lines(_ index: Int) -> [String] {
     let step = procedure.steps[index]
     let figures = context.result.figures.whole.steps[index]
@@ -25,13 +28,16 @@ struct ProcedureMap {
       let counts = figures.dimensions[Dimension.allCases.firstIndex(of: dimension) ?? 0]
       return counts.assessed == 0 ? "–" : context.language.percent(counts.compliant, of: counts.assessed)
     }
-    var lines = wrapped("\(step.number). \(step.shortName)", at: 30)
+    var pace: [String] = []
     if let durations = figures.durations {
       let (median, p90) = (context.duration(durations.median), context.duration(durations.p90))
-      lines += wrapped(words("map-pace", ["median": median, "p90": p90]), at: 32)
+      let whole = words("map-pace", ["median": median, "p90": p90])
+      // One line, or a line for each of the two.
+      pace = whole.count < ProcedureMap.length ? [whole] : whole.split(separator: "; ", maxSplits: 1).map(String.init)
     }
-    return Array(lines.prefix(3))
-      + [words("map-shares", ["time": share(.time), "complete": share(.completeness)])]
+    let name = wrapped("\(step.number). \(step.shortName)", at: ProcedureMap.length)
+    let title = name.count + pace.count > 3 ? [name[0] + " …"] : name
+    return title + pace + [words("map-shares", ["time": share(.time), "complete": share(.completeness)])]
   }
 
   /// At most two lines of about so many letters, broken at blanks; what is longer ends with an ellipsis.

@@ -23,9 +23,10 @@ struct ReceiptList {
       caption: [.text(context.rangeText(range, of: receipts.count))],
       columns: [
         .init(words("receipt")), .init(words("school")), .init(words("date")), .init(words("session")),
-        .init(words("receipt-cards"), .end), .init(words("receipt-signed"), .end), .init(words("receipt-check")),
+        .init(words("receipt-cards"), .end), .init(words("receipt-check")),
       ] + seals.columns,
-      rows: range.map { row(receipts[$0], isShared: (schools[receipts[$0].key.number] ?? 0) > 1, seals) }, hasRowHeaders: true)
+      rows: range.map { row(receipts[$0], isShared: (schools[receipts[$0].key.number] ?? 0) > 1, seals) }, hasRowHeaders: true,
+      style: .wide)
     return Document(
       path: context.paths.form(.receipts(number), context, index), title: words("receipts-title"), language: context.language,
       blocks: [
@@ -56,8 +57,19 @@ struct ReceiptList {
       },
       [
         [.text(ForeignText.shown(records.texts.text(receipt.key.number), atMost: 80))], [context.schoolLink(receipt.key.school)],
-        [.text(first.map { context.moment($0.time) } ?? "–")], [first.map { context.sessionLink($0.session) } ?? "–"],
-        context.number(rows.count), signed.map(context.number) ?? ["–"], marks,
+        [.text(first.flatMap(day) ?? "–")], [first.map { context.sessionLink($0.session) } ?? "–"],
+        cards(rows.count, signed: count.isConsistent ? nil : signed), marks,
       ] + seals.cells(receipt))
+  }
+
+  /// How many are listed, and how many were signed for where that differs.
+  private func cards(_ listed: Int, signed: Int?) -> [Inline] {
+    let number = context.number(listed)
+    guard let signed else { return number }
+    return number + [.lineBreak, .text(words("receipt-signed", ["n": context.language.number(signed)]))]
+  }
+
+  private func day(_ row: HandoverRow) -> String? {
+    row.time.isPresent ? context.language.date(row.time.date(in: records.zone)) : nil
   }
 }

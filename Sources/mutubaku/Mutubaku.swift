@@ -35,6 +35,10 @@ struct Mutubaku: ParsableCommand {
       Interruption.giveWay()
       Terminal.complain(error.message(in: language), in: language)
       Foundation.exit(ExitStatus(error).code)
+    } catch let error as CocoaError {
+      Interruption.giveWay()
+      Terminal.complain(FileSystemError(error).message(in: language), in: language)
+      Foundation.exit(ExitStatus.fault.code)
     } catch {
       Interruption.giveWay()
       let code = exitCode(for: error)

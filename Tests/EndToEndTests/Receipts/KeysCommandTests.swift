@@ -24,6 +24,11 @@ struct KeysCommandTests {
     #expect(output.contains("Kantor Dinas") && !output.contains("\u{1B}") && !output.contains("\u{202E}"))
   }
 
+  @Test func `a folder that cannot be made is named`() throws {
+    let answer = try example.keys("export", "kantor.txt/bagi")
+    #expect(answer.code == 70 && answer.errors.contains("kantor.txt") && answer.errors.contains("hak akses"), "\(answer.errors)")
+  }
+
   private static let python = EventLogPM4PYTests.python
 
   private func atTerminal(typing text: String, _ arguments: String...) throws -> [Substring] {

@@ -55,16 +55,37 @@ package struct PaperText {
   /// The lines of a page and of the one before it.
   private func near(_ index: Int) -> [String] { (index > 0 ? pages[index - 1].lines : []) + pages[index].lines }
 
-  /// Whether a line has the number and the serial, and it or the line before or after the name, for long names take two lines.
+  /// Whether a line has the number and the serial, and the name stands on it or about it.
   private static func isShown(_ row: SheetRecord.Row, _ number: Int, in lines: [String]) -> Bool {
-    let name = HTMLText.folded(SafeText.shown(row.name))
     let serial = HTMLText.folded(SafeText.shown(row.serial))
     return lines.indices.contains { index in
       let cells = lines[index].split(separator: " ")
-      guard cells.first == "\(number)",
-        serial.isEmpty || cells.contains(where: { $0.hasSuffix(serial) }) || lines[index].contains(serial)
-      else { return false }
-      return (max(0, index - 1)...min(lines.count - 1, index + 1)).contains { lines[$0].contains(name) }
+      return cells.first == "\(number)"
+        && (serial.isEmpty || cells.contains { $0.hasSuffix(serial) } || lines[index].contains(serial))
+        && isNamed(SafeText.shown(row.name), lines[max(0, index - 1)...min(lines.count - 1, index + 1)])
+    }
+  }
+
+  /// Whether a name stands on one of some lines, or begins on one and goes on on a later one. Blanks do not matter: narrow ones are lost.
+  private static func isNamed(_ name: String, _ lines: ArraySlice<String>) -> Bool {
+    // Letters that run from right to left may have been laid out in any order.
+    guard !name.unicodeScalars.contains(where: runsLeftwards) else { return true }
+    let words = name.split(whereSeparator: \.isWhitespace)
+    let dense = lines.map(HTMLText.dense)
+    return words.isEmpty
+      || words.indices.contains { last in
+        let (head, tail) = (words[...last].joined(), words[(last + 1)...].joined())
+        return dense.indices.contains { line in
+          dense[line].firstRange(of: head) != nil
+            && (tail.isEmpty || dense[(line + 1)...].contains { $0.firstRange(of: tail) != nil })
+        }
+      }
+  }
+
+  private static func runsLeftwards(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
     }
   }
 

@@ -30,7 +30,7 @@ struct Verification {
   init(_ reader: EvidenceReader, trust: Trust, moment: Int) throws {
     self.trust = trust
     today = Instant(microseconds: Int64(moment) * 1_000_000).date(in: trust.zone)
-    let words = try Language.allCases.map { try Words(language: $0, templates: TemplateSet()) }
+    let words = reader.shown.isEmpty ? [] : try Language.allCases.map { try Words(language: $0, templates: TemplateSet()) }
     let (found, stray) = reader.pile.sorted()
     self.stray = stray
     unread = reader.unread
@@ -70,9 +70,11 @@ struct Verification {
     -> [SealProblem]
   {
     // A receipt is in one language: the one in which it differs least.
-    let problems = words.map { words -> [SealProblem] in
-      if let page = reader.shown[source], let lines = check.lines { return page.problems(check.batch, lines, words: words) }
-      return reader.papers[source]?.problems(check, language: words.language) ?? []
+    let problems: [[SealProblem]]
+    if let page = reader.shown[source], let lines = check.lines {
+      problems = words.map { page.problems(check.batch, lines, words: $0) }
+    } else {
+      problems = Language.allCases.map { reader.papers[source]?.problems(check, language: $0) ?? [] }
     }
     return problems.min { $0.count < $1.count } ?? []
   }

@@ -33,8 +33,9 @@ extension ReportContext {
   /// Findings with their evidence, without a caption.
   func findingRows(_ indices: some Collection<Int>, without: FindingColumn? = nil) -> ReportTable {
     let all: [(FindingColumn?, ReportTable.Column)] = [
-      (nil, .init(words("severity"))), (.rule, .init(words("rule"))), (.session, .init(words("session"))),
-      (.step, .init(words("step"))), (nil, .init(words("student"))), (nil, .init(words("finding"))),
+      // What was found stands before where, so that a narrow screen shows it first.
+      (nil, .init(words("severity"))), (.rule, .init(words("rule"))), (nil, .init(words("finding"))),
+      (.session, .init(words("session"))), (.step, .init(words("step"))), (nil, .init(words("student"))),
       (nil, .init(words("evidence"))),
     ]
     let kept = all.indices.filter { all[$0].0 == nil || all[$0].0 != without }
@@ -50,9 +51,10 @@ extension ReportContext {
     [
       [severityBadge(finding.rule)],
       [ruleLink(finding.rule)],
+      [.text(text.message(finding))] + waiver(finding),
       [finding.session == 0 ? "–" : sessionLink(finding.session)],
       [finding.stepIndex.map { .link(String(result.procedure.steps[$0].number), page: paths.step($0)) } ?? "–"],
-      [.text(person(finding.person))], [.text(text.message(finding))] + waiver(finding), evidence(finding),
+      [.text(person(finding.person))], evidence(finding),
     ]
   }
 

@@ -58,6 +58,27 @@ struct EditionTests {
     #expect(places(of: names.filter { !procedure.contains($0) }, in: files) == [])
   }
 
+  @Test func `a school's edition has no device, no lane of an officer and no figures of the whole archive`() throws {
+    let school = try #require(try rows("sekolah").first?["npsn"])
+    let files = try site(["--audience", "school", "--school", school])
+    let devices = try rows("perangkat").compactMap { $0["id_perangkat"] }
+    // The reference of the rules has examples of its own.
+    #expect(places(of: devices, in: files.filter { !$0.key.hasPrefix("aturan/") }) == [])
+    for (name, data) in files where name.hasPrefix("sesi/") {
+      let text = String(decoding: data, as: UTF8.self)
+      #expect(!text.contains("Urutan waktu") && !text.contains(">petugas<") && !text.contains("| petugas |"), "\(name)")
+    }
+    #expect(!String(decoding: try #require(files["index.md"]), as: UTF8.self).contains("tidak terbaca"))
+  }
+
+  @Test(arguments: [["--audience", "school", "--school"], ["--audience", "operator", "--officer"]])
+  func `the signed SOP stands as it was signed`(options: [String]) throws {
+    let subject = try #require(try options[1] == "school" ? rows("sekolah").first?["npsn"] : rows("petugas").first?["id_petugas"])
+    let files = try site(options + [subject])
+    let text = String(decoding: try #require(files["sop.md"]), as: UTF8.self)
+    #expect(text.contains("Kepala Dinas") && !text.contains("petugas, HIF"))
+  }
+
   @Test func `an officer's edition shows no other officer`() throws {
     let officer = try #require(
       try rows("langkah_SES-001").compactMap { $0["id_petugas"] }.first { !$0.isEmpty && !$0.contains("|") })

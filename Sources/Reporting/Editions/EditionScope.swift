@@ -71,9 +71,27 @@ struct EditionScope: Sendable {
       names.insert(result.records.texts.text(row.nip))
     }
     names.formUnion(result.waivers.map(\.approver))
-    return Redaction(
-      names: HiddenNames(names, substitute: words("officer").lowercased()),
-      subjects: [words("officers"), words("officer"), words("by-officer")], pages: pages)
+    var hidden = HiddenNames()
+    hidden.insert(names.filter { !isPublic($0) }, substitute: words("officer").lowercased())
+    var redaction = Redaction(
+      names: hidden, subjects: [words("officers"), words("officer"), words("by-officer")], sections: [], pages: pages)
+    if audience == .school {
+      redaction.names.insert(
+        context.devices.devices.map { result.memberName($0) }, substitute: words("device").lowercased())
+      redaction.subjects.formUnion([words("devices"), words("device")])
+      redaction.sections = [words("timeline"), words("captures-unattributed"), words("data-quality")]
+    }
+    return redaction
+  }
+
+  /// What the signed SOP itself names, such as who approved it, is no secret.
+  private func isPublic(_ name: String) -> Bool {
+    var alone = HiddenNames()
+    alone.insert([name], substitute: "")
+    let procedure = context.result.procedure
+    var texts = [procedure.identity.title, procedure.identity.office] + procedure.identity.approvedBy
+    texts += procedure.roles.map { $0.title } + procedure.steps.map { $0.activity }
+    return texts.contains { alone.hidden(in: $0) != $0 }
   }
 
   private static func officers(_ result: AuditResult) -> [Int32] { result.figures.officers.map(\.id) }

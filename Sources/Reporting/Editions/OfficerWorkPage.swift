@@ -42,17 +42,16 @@ struct OfficerWorkPage {
 
   private var openWork: [Block] {
     let schools = Set(sessions.compactMap { result.session($0)?.school }).subtracting([0])
-    let items = result.openWork.filter { item in
+    let matters = result.openWork.enumerated().filter { _, item in
       item.session != 0 ? sessions.contains(item.session) : schools.contains(result.school(session: 0, person: item.person))
     }
-    guard !items.isEmpty else { return [.heading(2, words("open-work")), .paragraph(words("no-open-work"))] }
-    let longest = items.enumerated().sorted { a, b in
-      a.element.days != b.element.days ? a.element.days > b.element.days : a.offset < b.offset
-    }.map(\.element)
+    .map { OpenMatter(position: $0.offset, count: 1) }
+    guard !matters.isEmpty else { return [.heading(2, words("open-work")), .paragraph(words("no-open-work"))] }
+    let longest = result.longestFirst(matters)
     return [
       .heading(2, words("open-work")),
       context.openWorkTable(longest.prefix(PageSplit.size), caption: words("own-open-work-caption")),
-    ] + more(items.count)
+    ] + more(matters.count)
   }
 
   private func more(_ count: Int) -> [Block] {

@@ -3,10 +3,12 @@ import Fundamentals
 /// Takes out of a page what its reader may not see: names in any text, tables and columns about them, and links to pages
 /// and files that the edition does not have.
 struct Redaction: Sendable {
-  /// What never appears, each replaced by `substitute`.
-  let names: HiddenNames
+  /// What never appears.
+  var names: HiddenNames
   /// Headers of columns, and terms of key facts, that go.
-  let subjects: Set<String>
+  var subjects: Set<String>
+  /// Headings whose whole section goes.
+  var sections: Set<String>
   /// Paths of the pages that the edition has.
   let pages: Set<String>
 
@@ -17,16 +19,25 @@ struct Redaction: Sendable {
     return copy
   }
 
-  /// A table that goes takes the heading right above it along.
+  /// Blocks that go take along a heading below which nothing is left.
   private func blocks(_ blocks: [Block]) -> [Block] {
     var kept: [Block] = []
-    for block in blocks {
-      if let block = self.block(block) {
-        kept.append(block)
-      } else if case .heading? = kept.last {
-        kept.removeLast()
-      }
+    var hidden: Int?
+    var hasLost = false
+    func dropEmptyHeading(before level: Int) {
+      if hasLost, case .heading(let last, _, _)? = kept.last, last >= level { kept.removeLast() }
     }
+    for block in blocks {
+      if case .heading(let level, _, let text) = block {
+        if let outer = hidden, level > outer { continue }
+        hidden = sections.contains(text.plainText) ? level : nil
+        dropEmptyHeading(before: level)
+        hasLost = false
+      }
+      guard hidden == nil else { continue }
+      if let block = self.block(block) { kept.append(block) } else { hasLost = true }
+    }
+    dropEmptyHeading(before: 1)
     return kept
   }
 
@@ -61,13 +72,19 @@ struct Redaction: Sendable {
     var copy = table
     copy.caption = table.caption.map(inlines)
     copy.columns = kept.map { ReportTable.Column(inlines(table.columns[$0].header), table.columns[$0].alignment) }
-    copy.rows = table.rows.map { row in
+    copy.rows = table.rows.filter { !isAboutHidden($0) }.map { row in
       var copy = row
       copy.id = row.id.map(names.hidden)
       copy.cells = kept.filter { $0 < row.cells.count }.map { inlines(row.cells[$0]) }
       return copy
     }
     return copy
+  }
+
+  /// A row of nothing but a hidden name's figures would tell them of a nameless officer.
+  private func isAboutHidden(_ row: ReportTable.Row) -> Bool {
+    guard let name = row.cells.first?.plainText, !name.isEmpty else { return false }
+    return names.substitutes.contains(names.hidden(in: name)) && !names.substitutes.contains(name)
   }
 
   private func inlines(_ inlines: [Inline]) -> [Inline] { inlines.flatMap(inline) }

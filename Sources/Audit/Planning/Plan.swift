@@ -45,7 +45,7 @@ package struct Plan: Sendable {
       goodPrints == 0 ? cards : (cards * (goodPrints + spoiledPrints) + goodPrints - 1) / goodPrints
     }
 
-    /// Visits for so much work when every visit is full; nil without a pace.
+    /// Visits to one school for so much work; nil without a pace.
     package func visits(recordings: Int, cards: Int) -> Int? {
       guard let recordingsPerVisit else { return nil }
       let forCards = cardsPerVisit.map { Plan.ceiling(cards, $0) } ?? 0
@@ -61,6 +61,11 @@ package struct Plan: Sendable {
     package var cards = 0
     /// From the day after the report on.
     package var workingDays = 0
+    /// Every school with work at least once; nil without a pace.
+    package var visits: Int?
+
+    /// Teams that must be out on the same day for all visits to fit into the month; nil when nothing fits.
+    package var teams: Int? { workingDays == 0 ? nil : visits.map { Plan.ceiling($0, workingDays) } }
   }
 
   /// A school with what is due there on the day of the report.
@@ -85,6 +90,8 @@ package struct Plan: Sendable {
   package let months: [Month]
   /// Those with most work first.
   package let schools: [School]
+  /// Teams that the draft sends out on a day: what the first month needs, but no more than ever went out.
+  package let teams: Int
   /// In order of day and team; empty without a measured pace.
   package let visits: [Visit]
 
@@ -97,7 +104,7 @@ package struct Plan: Sendable {
     order: (Int32) -> String
   ) {
     self.assumptions = assumptions
-    months = Plan.months(students, asOf: asOf, calendar: calendar)
+    months = Plan.months(students, asOf: asOf, assumptions, calendar)
     var bySchool: [Int32: [PlannedStudent]] = [:]
     for student in students { bySchool[student.school, default: []].append(student) }
     let due = bySchool.map { school, students in School(school, students, on: asOf) }.filter { $0.recordings + $0.cards > 0 }
@@ -106,25 +113,36 @@ package struct Plan: Sendable {
       let (first, second) = (a.school.recordings + a.school.cards, b.school.recordings + b.school.cards)
       return first != second ? first > second : a.name < b.name
     }.map(\.school)
-    visits = Plan.draft(schools, bySchool, asOf: asOf, assumptions, calendar)
+    // As many teams as the first month needs, so that the table and the draft speak of the same sets and officers.
+    teams = min(max(1, assumptions.teams), max(1, months.first?.teams ?? 1))
+    visits = Plan.draft(schools, bySchool, asOf: asOf, assumptions, teams: teams, calendar)
   }
 
   static func ceiling(_ work: Int, _ capacity: Int) -> Int { (work + capacity - 1) / capacity }
 
-  private static func months(_ students: [PlannedStudent], asOf: LocalDate, calendar: WorkingCalendar) -> [Month] {
+  private static func months(
+    _ students: [PlannedStudent], asOf: LocalDate, _ assumptions: Assumptions, _ calendar: WorkingCalendar
+  ) -> [Month] {
     let tomorrow = LocalDate(days: asOf.days + 1)
     // A month without a working day left is no month to plan for.
     let first = DailyCounts.month(calendar.adding(workingDays: 1, to: asOf))
     var months = (0..<Int32(horizon)).map { Month(month: first + $0) }
-    func add(_ day: LocalDate, _ count: WritableKeyPath<Month, Int>) {
+    var schools = [[Int32: School]](repeating: [:], count: horizon)
+    func add(_ student: PlannedStudent, _ day: LocalDate, _ count: WritableKeyPath<School, Int>) {
       let index = Int(max(0, DailyCounts.month(day) - first))
-      if index < months.count { months[index][keyPath: count] += 1 }
+      if index < months.count { schools[index][student.school, default: School(school: student.school)][keyPath: count] += 1 }
     }
     for student in students {
-      if student.state == .notRecorded { add(student.turns16, \.recordings) }
-      add(student.hasMarried ? asOf : student.turns17, \.cards)
+      if student.state == .notRecorded { add(student, student.turns16, \.recordings) }
+      add(student, student.hasMarried ? max(asOf, student.turns16) : student.turns17, \.cards)
     }
     for index in months.indices {
+      let work = schools[index].values
+      months[index].recordings = work.reduce(0) { $0 + $1.recordings }
+      months[index].cards = work.reduce(0) { $0 + $1.cards }
+      months[index].visits =
+        assumptions.recording == nil
+        ? nil : work.reduce(0) { $0 + (assumptions.visits(recordings: $1.recordings, cards: $1.cards) ?? 0) }
       let start = LocalDate(
         days: LocalDate.days(year: Int(months[index].month / 12), month: Int(months[index].month % 12) + 1, day: 1))
       let end = start.adding(months: 1)
@@ -137,10 +155,9 @@ package struct Plan: Sendable {
   /// One round through the schools, on working days after the day of the report; whoever comes of age before the visit is counted in.
   private static func draft(
     _ schools: [School], _ bySchool: [Int32: [PlannedStudent]], asOf: LocalDate, _ assumptions: Assumptions,
-    _ calendar: WorkingCalendar
+    teams: Int, _ calendar: WorkingCalendar
   ) -> [Visit] {
     guard let recordingsPerVisit = assumptions.recordingsPerVisit else { return [] }
-    let teams = max(1, assumptions.teams)
     var visits: [Visit] = []
     var day = calendar.adding(workingDays: 1, to: asOf)
     var team = 1

@@ -37,9 +37,7 @@ struct PlanForm {
   private func months() -> Block {
     let assumptions = plan.assumptions
     let rows = plan.months.map { month -> ReportTable.Row in
-      let visits = assumptions.visits(recordings: month.recordings, cards: month.cards)
-      // Teams that must be out on the same day for all visits to fit into the month; none does in a month without working days.
-      let teams = visits.flatMap { month.workingDays == 0 ? nil : ($0 + month.workingDays - 1) / month.workingDays }
+      let (visits, teams) = (month.visits, month.teams)
       let blanks = assumptions.blanks(for: month.cards)
       let cells: [Int?] = [
         month.recordings, month.cards, month.workingDays, visits,
@@ -138,7 +136,9 @@ struct PlanForm {
       ])
     }
     return [
-      .heading(2, words("plan-schedule")), .paragraph(words("plan-schedule-note")),
+      .heading(2, words("plan-schedule")),
+      .paragraph(
+        words("plan-schedule-note") + " " + words("plan-schedule-teams", ["n": language.number(plan.teams)]) + " " + due()),
       .table(
         ReportTable(
           caption: [.text(context.rangeText(range, of: plan.visits.count))],
@@ -148,6 +148,19 @@ struct PlanForm {
             .init(words("remark")),
           ], rows: rows, style: .form)),
     ]
+  }
+
+  /// What the draft holds of the work of the first month; the rest comes of age later in it.
+  private func due() -> String {
+    guard let month = plan.months.first else { return "" }
+    let visits = plan.visits.filter { DailyCounts.month($0.day) == month.month }
+    return words(
+      "plan-schedule-part",
+      [
+        "month": context.month(month.month), "recordings": language.number(visits.reduce(0) { $0 + $1.recordings }),
+        "all-recordings": language.number(month.recordings), "cards": language.number(visits.reduce(0) { $0 + $1.cards }),
+        "all-cards": language.number(month.cards),
+      ])
   }
 
   /// Without a pace: who waits at which school.

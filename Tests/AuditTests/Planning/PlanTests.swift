@@ -75,7 +75,24 @@ import Testing
     let summary = visits.map { "\($0.day.iso) \($0.team) \($0.school) \($0.recordings)" }
     // Of the two who turn 16 on Tuesday, both are of age on Wednesday, the third day.
     #expect(summary == ["2025-03-03 1 7 40", "2025-03-04 1 7 10", "2025-03-05 1 3 3"])
-    #expect(plan(all, assumptions(teams: 2)).visits.map(\.team) == [1, 2, 1])
+    // Three visits in 21 days need one team, however many there are.
+    #expect(plan(all, assumptions(teams: 2)).visits.map(\.team) == [1, 1, 1])
+  }
+
+  @Test func `as many teams go out on a day as the first month needs, and no more than ever did`() throws {
+    // 22 visits of 40 in 21 working days.
+    let all = try students(22 * 40, turns16: "2024-12-01")
+    for (most, teams) in [(1, 1), (2, 2), (4, 2)] {
+      let plan = plan(all, assumptions(teams: most))
+      #expect(plan.months[0].visits == 22 && plan.months[0].teams == 2)
+      #expect(plan.teams == teams && plan.visits.map(\.team).max() == teams && plan.visits.count == 22)
+    }
+  }
+
+  @Test func `a school with work is visited, be it for one student`() throws {
+    let all = try (1...5).flatMap { try students(1, school: $0, turns16: "2024-12-01") }
+    #expect(plan(all, assumptions()).months[0].visits == 5)
+    #expect(plan(all, assumptions(nil)).months[0].visits == nil)
   }
 
   @Test func `without a pace nothing is scheduled, and who waits is still known`() throws {

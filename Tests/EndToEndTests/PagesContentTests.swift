@@ -8,7 +8,7 @@ struct PagesContentTests {
   @Test func `the overview gives the answer with both numbers and leads to the records`() throws {
     let text = try PagesExample().markdown("index")
     #expect(text.contains("243 dari 269"))
-    #expect(text.contains("(temuan/time-over-limit.md)"))
+    #expect(text.contains("(temuan/time-over-limit.md#menurut-langkah)"))
     #expect(text.contains("4 sesi di 4 sekolah, 28 Februari 2025 sampai 10 Maret 2025."))
   }
 

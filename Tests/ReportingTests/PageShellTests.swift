@@ -25,6 +25,11 @@ struct PageShellTests {
     return shell.html(RenderedPage(document), breadcrumb: Array(frame.navigation.prefix(2)))
   }
 
+  @Test(arguments: Language.allCases)
+  func `no word that a page asks for is missing`(language: Language) throws {
+    #expect(!TableWords(try Words(language: language, templates: TemplateSet())).attributes.contains("⟦"))
+  }
+
   @Test func holdsTheContentAndTheWayBack() throws {
     let html = try html()
     #expect(html.hasPrefix("<!doctype html>\n<html lang=\"id\">"))

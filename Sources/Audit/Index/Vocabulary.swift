@@ -81,7 +81,7 @@ final class Vocabulary: Sendable {
 }
 
 /// Letters and digits in lower case: how words, codes and ids are compared (decisions 6, 34, 49).
-func cellKey(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+package func cellKey(_ bytes: some Sequence<UInt8>) -> [UInt8] {
   var key: [UInt8] = []
   appendCellKey(bytes, to: &key)
   return key

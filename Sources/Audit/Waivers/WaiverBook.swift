@@ -18,8 +18,11 @@ package struct Waiver: Sendable {
 /// Finds the waiver of a finding (decision 65).
 final class WaiverBook: Sendable {
   let waivers: [Waiver]
+  private typealias Entry = (index: Int32, conditions: [Condition])
   /// By rule: waivers that hold, with what a finding must carry.
-  private let byRule: [[(index: Int32, conditions: [Condition])]]
+  private let byRule: [[Entry]]
+  /// The same of those that have expired.
+  private let expiredByRule: [[Entry]]
 
   /// One part of a scope, in every meaning its text can have.
   private struct Condition: Sendable {
@@ -33,22 +36,26 @@ final class WaiverBook: Sendable {
 
   init(_ records: Records, _ procedure: Procedure, _ staff: Staff, asOf: LocalDate) {
     var waivers: [Waiver] = []
-    var byRule = [[(index: Int32, conditions: [Condition])]](repeating: [], count: RuleID.allCases.count)
+    var byRule = [[Entry]](repeating: [], count: RuleID.allCases.count)
+    var expiredByRule = byRule
     records.waivers.forEach { _, row in
       let ruleText = records.texts.text(row.rule)
       let scope = records.texts.text(row.scope)
       let waiver = Waiver(
         rule: RuleID(rawValue: ruleText), ruleText: ruleText, scope: scope, reason: records.texts.text(row.reason),
         approver: records.texts.text(row.approver), expires: row.expires, isValid: asOf <= row.expires, position: row.position)
-      if let rule = waiver.rule, waiver.isValid {
+      if let rule = waiver.rule {
         let parts = scope.split(separator: "|").map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
         let conditions = parts.filter { $0 != "*" }.map { WaiverBook.condition($0, records, procedure, staff) }
-        if !parts.isEmpty { byRule[rule.ordinal].append((Int32(waivers.count), conditions)) }
+        let entry = (Int32(waivers.count), conditions)
+        if !parts.isEmpty, waiver.isValid { byRule[rule.ordinal].append(entry) }
+        if !parts.isEmpty, !waiver.isValid { expiredByRule[rule.ordinal].append(entry) }
       }
       waivers.append(waiver)
     }
     self.waivers = waivers
     self.byRule = byRule
+    self.expiredByRule = expiredByRule
   }
 
   private static func condition(_ text: String, _ records: Records, _ procedure: Procedure, _ staff: Staff) -> Condition {
@@ -66,9 +73,18 @@ final class WaiverBook: Sendable {
 
   /// Index of the first waiver that covers the finding, or -1.
   func waiver(of finding: Finding, _ staff: Staff) -> Int32 {
-    if waivers.isEmpty { return -1 }
-    for entry in byRule[finding.rule.ordinal]
-    where entry.conditions.allSatisfy({ WaiverBook.carries(finding, $0, staff) }) { return entry.index }
+    waivers.isEmpty ? -1 : WaiverBook.first(of: byRule, covering: finding, staff)
+  }
+
+  /// Index of the first expired waiver that would cover the finding, or -1.
+  func expiredWaiver(of finding: Finding, _ staff: Staff) -> Int32 {
+    WaiverBook.first(of: expiredByRule, covering: finding, staff)
+  }
+
+  private static func first(of byRule: [[Entry]], covering finding: Finding, _ staff: Staff) -> Int32 {
+    for entry in byRule[finding.rule.ordinal] where entry.conditions.allSatisfy({ carries(finding, $0, staff) }) {
+      return entry.index
+    }
     return -1
   }
 

@@ -139,8 +139,8 @@ struct ComparisonTables {
     let rows = sorted.prefix(ComparisonTables.mostSchools).map { change in
       ReportTable.Row([
         [
-          change.id.map { context.schoolLink($0) }
-            ?? .text(change.name.isEmpty ? words("unknown-school") : masking(nikIn: change.name))
+          change.id.map { context.schoolGroupLink($0) }
+            ?? .text(change.name.isEmpty ? context.schoolGroup(0) : masking(nikIn: change.name))
         ],
         share(change.then), share(change.now), state(change), context.number(change.new), context.number(change.gone),
       ])
@@ -160,8 +160,9 @@ struct ComparisonTables {
     return blocks
   }
 
-  /// Schools that came or went stand first, then the greatest changes.
+  /// Schools that came or went stand first, then the greatest changes; what belongs to no school stands last.
   private func weight(_ change: SchoolChange) -> Int {
+    if change.name.isEmpty { return -1 }
     guard let then = change.then, let now = change.now else { return Int.max }
     return abs(ComparisonTables.points(then, now) ?? 0)
   }

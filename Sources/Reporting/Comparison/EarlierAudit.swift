@@ -1,4 +1,5 @@
 import Archive
+import Audit
 import Fundamentals
 import Records
 
@@ -133,12 +134,21 @@ package struct EarlierAudit: Sendable {
   }
 
   private mutating func readOpenWork(_ cursor: inout JSONCursor) throws(EventLogError) {
+    // Visits of one student are one matter, as in ``OpenMatter``.
+    var known: Set<[String]> = []
     var list = try cursor.enterArray()
     while try cursor.hasMore(&list) {
+      var (stage, person) = ("", "")
       var object = try cursor.enterObject()
       while try cursor.hasMore(&object) {
-        if text(try cursor.key()) == "stage" { stages[text(try cursor.scalar()), default: 0] += 1 } else { try cursor.skip() }
+        switch text(try cursor.key()) {
+        case "stage": stage = text(try cursor.scalar())
+        case "person": person = text(try cursor.scalar())
+        default: try cursor.skip()
+        }
       }
+      let isOfVisits = OpenItem.Stage(rawValue: stage)?.isOfVisits == true && !person.isEmpty
+      if !isOfVisits || known.insert([stage, person]).inserted { stages[stage, default: 0] += 1 }
     }
   }
 

@@ -30,13 +30,17 @@ struct BirthdayForms {
       return ReportTable.Row(
         [[link]] + months.map { month in counts[month].map(context.number) ?? [] } + [context.number(school.students.count)])
     }
+    let all = birthdays.schools.flatMap(\.students)
+    let sums = months.map { month in all.count { DailyCounts.month($0.turns17) == month } }
+    let total = ReportTable.Row(kind: .total, [[.text(words("total"))]] + sums.map(context.number) + [context.number(all.count)])
+    let isLast = range.upperBound == birthdays.schools.count
     var blocks: [Block] = [
       context.formHead(period), .paragraph(words("form-birthdays-note")),
       .table(
         ReportTable(
           caption: [.text(context.rangeText(range, of: birthdays.schools.count))],
           columns: [.init(words("school"))] + months.map { .init(shortMonth($0), .end) } + [.init(words("total"), .end)],
-          rows: rows, hasRowHeaders: true, style: .form)),
+          rows: rows + (isLast ? [total] : []), hasRowHeaders: true, style: .form)),
     ]
     if birthdays.withoutBirth > 0 {
       blocks.append(.paragraph(words("form-birthdays-unknown", ["n": language.number(birthdays.withoutBirth)])))

@@ -62,7 +62,10 @@ struct FollowUpForm {
   }
 
   private func matter(_ item: FollowUp, _ text: FollowUpText) -> [Inline] {
-    guard case .findings(let first, let count) = item.matter else { return [.strong([.text(text.matter)])] }
+    guard case .findings(let first, let count) = item.matter else {
+      let visits = text.count > 1 ? " (" + words("n-visits", ["n": language.number(text.count)]) + ")" : ""
+      return [.strong([.text(text.matter)]), .text(visits)]
+    }
     let rule = context.result.findings[first].rule
     let number = count > 1 ? " (" + words("n-findings", ["n": language.number(count)]) + ")" : ""
     return [context.severityBadge(rule), " ", .link(text.matter, page: context.paths.findings(rule)), .text(number)]

@@ -7,8 +7,7 @@ import Records
 /// One thing to be done, by whom and until when.
 struct FollowUp: Sendable, Hashable {
   enum Matter: Sendable, Hashable {
-    /// Position in `AuditResult.openWork`.
-    case openWork(Int)
+    case openWork(OpenMatter)
     /// Findings of one rule, session and step: position of the first one, and how many there are.
     case findings(first: Int, count: Int)
   }
@@ -43,10 +42,11 @@ struct FollowUps: Sendable {
     var deadlines: [Int: LocalDate] = [:]
     for count in [5, 10, 20] { deadlines[count] = result.procedure.calendar.adding(workingDays: count, to: result.asOf) }
     func due(_ count: Int) -> LocalDate { deadlines[count] ?? result.asOf }
-    var items: [FollowUp] = result.openWork.enumerated().map { position, item in
+    var items: [FollowUp] = result.openMatters().map { matter in
+      let item = result.openWork[matter.position]
       let birthday = item.stage == .waiting17 ? FollowUps.birthday(item.person, result) : nil
       return FollowUp(
-        matter: .openWork(position), due: birthday ?? due(FollowUps.workingDays(item.stage)),
+        matter: .openWork(matter), due: birthday ?? due(FollowUps.workingDays(item.stage)),
         owner: FollowUps.owner(item.stage, context))
     }
     var groups: [FollowUps.Key: Int] = [:]
@@ -109,12 +109,12 @@ struct FollowUpText {
   init(_ item: FollowUp, _ context: ReportContext) {
     let result = context.result
     switch item.matter {
-    case .openWork(let position):
-      let open = result.openWork[position]
+    case .openWork(let waiting):
+      let open = result.openWork[waiting.position]
       matter = context.words("stage-\(open.stage.rawValue)")
       action = context.words("do-\(open.stage.rawValue)")
       (person, session, days, evidence) = (open.person, open.session, open.days, open.position)
-      (step, count) = (nil, 1)
+      (step, count) = (nil, waiting.count)
     case .findings(let first, let number):
       let finding = result.findings[first]
       let description = RuleCatalogue.description(of: finding.rule)

@@ -13,6 +13,12 @@ struct MonitoringCounts: Sendable {
     /// Broken executions by position of `Dimension.allCases`.
     var broken = [Int](repeating: 0, count: Dimension.allCases.count)
 
+    /// The dimension broken most often, ties in order of dimensions; nil when none is.
+    var worst: Dimension? {
+      guard let most = broken.max(), most > 0 else { return nil }
+      return broken.firstIndex(of: most).map { Dimension.allCases[$0] }
+    }
+
     mutating func add(_ figures: StepFigures) {
       executions += figures.executions
       assessed += figures.assessed
@@ -50,8 +56,10 @@ struct MonitoringCounts: Sendable {
   /// By position of the step.
   func sums(_ half: HalfYear) -> [Sums] { sums[half] ?? [] }
 
-  /// The rule broken most often at a step, ties in order of ids.
-  func worstRule(_ half: HalfYear, step: Int) -> RuleID? {
-    rules[Key(half: half, step: step)]?.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }?.key
+  /// The rule that broke a dimension of a step most often, ties in order of ids.
+  func worstRule(_ half: HalfYear, step: Int, in dimension: Dimension) -> RuleID? {
+    rules[Key(half: half, step: step)]?.filter { $0.key.dimension == dimension }.max {
+      $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key
+    }?.key
   }
 }

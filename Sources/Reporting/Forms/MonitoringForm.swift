@@ -65,7 +65,7 @@ struct MonitoringForm {
     let isGood = sums.compliant * 100 >= MonitoringForm.goodShare * sums.assessed
     let mark: [Inline] = ["✓"]
     return ReportTable.Row([
-      [.text(number)], title, isKnown && isGood ? mark : [], isKnown && !isGood ? mark : [], note(sums), action(step), [],
+      [.text(number)], title, isKnown && isGood ? mark : [], isKnown && !isGood ? mark : [], note(sums), action(sums, step), [],
     ])
   }
 
@@ -74,19 +74,20 @@ struct MonitoringForm {
     guard sums.assessed > 0 else { return [.text(words("nothing-assessed"))] }
     var text = words("compliant-line", ["share": context.share(sums.compliant, of: sums.assessed)])
     if sums.assessed < SmallCounts.executions { text += "; " + words("too-few-to-judge") }
-    if let worst = sums.broken.indices.max(by: {
-      sums.broken[$0] != sums.broken[$1] ? sums.broken[$0] < sums.broken[$1] : $0 > $1
-    }),
-      sums.broken[worst] > 0
-    {
-      let dimension = words("dimension-\(Dimension.allCases[worst].rawValue)")
-      text += "; " + words("mostly-broken", ["dimension": dimension, "n": language.number(sums.broken[worst])])
+    if let worst = sums.worst {
+      let values = [
+        "dimension": words("dimension-\(worst.rawValue)"), "n": language.number(sums.broken.max() ?? 0),
+      ]
+      text += "; " + words("mostly-broken", values)
     }
     return [.text(text)]
   }
 
-  private func action(_ step: Int?) -> [Inline] {
-    guard let step, let rule = index.monitoring.worstRule(half, step: step) else { return ["–"] }
+  /// What to do about the dimension that the note names.
+  private func action(_ sums: MonitoringCounts.Sums, _ step: Int?) -> [Inline] {
+    guard let step, let worst = sums.worst, let rule = index.monitoring.worstRule(half, step: step, in: worst) else {
+      return ["–"]
+    }
     return [.text(RuleCatalogue.description(of: rule).remedy(language))]
   }
 }

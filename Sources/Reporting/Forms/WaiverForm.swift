@@ -51,8 +51,7 @@ struct WaiverForm {
 extension ReportContext {
   /// Waivers by their positions; scopes may name a student by NIK, which is masked.
   func waiverTable(_ indices: [Int], caption: String) -> ReportTable {
-    var used: [Int32: Int] = [:]
-    for finding in result.findings where finding.isWaived { used[finding.waiver, default: 0] += 1 }
+    let used = result.findingsByWaiver()
     let rows = indices.map { index -> ReportTable.Row in
       let waiver = result.waivers[index]
       let isSoon = waiver.isValid && waiver.expires.days - result.asOf.days <= WaiverForm.soon
@@ -63,16 +62,30 @@ extension ReportContext {
       return ReportTable.Row(
         kind: waiver.isValid ? nil : .muted,
         [
-          [.code(masking(nikIn: waiver.ruleText))], [.text(masking(nikIn: waiver.scope))], [.text(masking(nikIn: waiver.reason))],
+          waiver.rule.map { [ruleLink($0)] } ?? [.code(masking(nikIn: waiver.ruleText))], [.text(waiverScope(waiver))],
+          [.text(masking(nikIn: waiver.reason))],
           [.text(masking(nikIn: waiver.approver))], [.text(language.date(waiver.expires))], [state],
-          number(used[Int32(index)] ?? 0), [.code(place(waiver.position))],
+          number(used[index]), [.code(place(waiver.position))],
         ])
     }
+    let count = indices.allSatisfy { !result.waivers[$0].isValid } ? "findings-returned" : "findings"
     return ReportTable(
       caption: [.text(caption)],
       columns: [
         .init(words("rule")), .init(words("scope")), .init(words("reason")), .init(words("approver")), .init(words("expires")),
-        .init(words("state")), .init(words("findings"), .end), .init(words("evidence")),
+        .init(words("state")), .init(words(count), .end), .init(words("evidence")),
       ], rows: rows, style: .form)
+  }
+
+  /// `Sesi SES-00031, ************0301, langkah 4`: the parts of a scope in the reader's words.
+  private func waiverScope(_ waiver: Waiver) -> String {
+    let parts = waiver.scope.split(separator: "|").map { $0.trimmingPrefix(while: \.isWhitespace) }
+    return parts.map { part -> String in
+      let text = masking(nikIn: String(part))
+      if text == "*" { return words("everywhere") }
+      let number = text.lowercased().split(separator: " ")
+      if number.count == 2, number[0] == "langkah", let step = Int(number[1]) { return words("to-step", ["n": String(step)]) }
+      return text
+    }.joined(separator: ", ")
   }
 }

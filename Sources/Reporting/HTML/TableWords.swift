@@ -4,7 +4,7 @@ struct TableWords {
     ("tools", "table-tools"), ("search", "table-search"), ("all", "table-all"), ("mark", "table-mark"),
     ("reset", "table-reset"), ("export", "table-export"), ("count", "table-count"), ("elsewhere", "table-elsewhere"),
     ("page", "table-page"), ("silent", "not-assessed"), ("markviolation", "severity-violation"),
-    ("markwarning", "severity-warning"), ("marknote", "severity-note"), ("markok", "verdict-ok"), ("markmuted", "not-assessed"),
+    ("markwarning", "severity-warning"), ("marknote", "severity-note"), ("markok", "compliant"), ("markmuted", "not-assessed"),
   ]
 
   let attributes: String

@@ -13,7 +13,7 @@ struct ComplianceAnswer {
 
   func blocks() -> [Block] {
     let total = result.figures.whole.total
-    let notAssessed = language.number(total.executions - total.assessed + quarantinedSteps)
+    let notAssessed = context.notAssessed(total)
     var facts = [
       Definition(words("compliance"), compliance(total)),
       Definition(words("executions"), [.link(language.number(total.executions), page: context.paths.sessions)]),
@@ -51,7 +51,8 @@ struct ComplianceAnswer {
 
   private func openWork() -> Definition {
     let oldest = result.openWork.map(\.days).max() ?? 0
-    let text = words("open-work-line", ["n": language.number(result.openWork.count), "days": language.number(oldest)])
+    let matters = context.places.openWorkByStage.values.reduce(0) { $0 + $1.count }
+    let text = words("open-work-line", ["n": language.number(matters), "days": language.number(oldest)])
     return Definition(words("open-work"), [.link(text, page: context.paths.openWork)])
   }
 
@@ -63,9 +64,24 @@ struct ComplianceAnswer {
       "n-of-total", ["n": language.number(balances.count(where: \.isBalanced)), "total": language.number(balances.count)])
     return [Definition(words("sessions-balanced"), [.link(text, page: context.paths.listing(.blanks))])]
   }
+}
 
-  /// Rows of `langkah` in quarantine: not assessed, and no executions (decision 67).
-  private var quarantinedSteps: Int {
-    result.records.quarantine.count { result.records.files[$0.file].table == .executions }
+extension ReportContext {
+  /// `11 (2 pelaksanaan, 9 baris tidak terbaca)`: a row that could not be read counts for the whole archive (decision 67), so the
+  /// report of single schools leaves it out.
+  func notAssessed(_ total: StepFigures) -> String {
+    let executions = total.executions - total.assessed
+    let unread = result.options.schools.isEmpty ? quarantinedExecutions.count : 0
+    guard unread > 0 else { return language.number(executions) }
+    return words(
+      "not-assessed-parts",
+      [
+        "n": language.number(executions + unread), "executions": language.number(executions), "rows": language.number(unread),
+      ])
+  }
+
+  /// Rows of `langkah` in quarantine.
+  var quarantinedExecutions: [QuarantinedRow] {
+    result.records.quarantine.filter { result.records.files[$0.file].table == .executions }
   }
 }

@@ -13,6 +13,8 @@ struct Deviation: Sendable {
   var assessed: Int?
   /// Cases by school (cell id), without unknown ones.
   var bySchool: [Int32: Int]
+  /// Steps of the cases, those with most cases first.
+  var steps: [Int] = []
 
   /// Whether the numbers are large enough for a sentence.
   var carriesSentence: Bool { SmallNumbers.carrySentence(cases: cases, among: assessed ?? SmallNumbers.executions) }
@@ -82,6 +84,9 @@ extension Deviation {
     var bySchool: [Int32: Int] = [:]
     for finding in findings { bySchool[result.school(of: finding), default: 0] += 1 }
     bySchool[0] = nil
-    self.init(rule: rule, step: step, cases: findings.count, assessed: assessed, bySchool: bySchool)
+    var byStep: [Int: Int] = [:]
+    for finding in findings { if let step = finding.stepIndex { byStep[step, default: 0] += 1 } }
+    let steps = byStep.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map(\.key)
+    self.init(rule: rule, step: step, cases: findings.count, assessed: assessed, bySchool: bySchool, steps: steps)
   }
 }

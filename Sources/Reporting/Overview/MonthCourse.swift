@@ -36,7 +36,7 @@ struct MonthCourse {
   }
 
   private func table() -> Block {
-    let rows = months.map { month -> ReportTable.Row in
+    var rows = months.map { month -> ReportTable.Row in
       let total = month.total
       var share: [Inline] = [.text(context.share(total.compliant, of: total.assessed))]
       if SmallNumbers.isSmall(executions: total.assessed) { share += [" ", context.smallMark] }
@@ -50,6 +50,25 @@ struct MonthCourse {
             fragment: words("findings"))
         ],
       ])
+    }
+    let whole = context.result.figures.whole.total
+    let dated = months.map(\.total)
+    let undated = (
+      executions: whole.executions - dated.reduce(0) { $0 + $1.executions },
+      assessed: whole.assessed - dated.reduce(0) { $0 + $1.assessed },
+      compliant: whole.compliant - dated.reduce(0) { $0 + $1.compliant },
+      findings: context.findings.byMonth[0]?.count ?? 0
+    )
+    if undated.executions + undated.findings > 0 {
+      rows.append(
+        ReportTable.Row(
+          kind: .muted,
+          [
+            [.text(words("no-month"))], [.text(context.share(undated.compliant, of: undated.assessed))],
+            [.text(context.interval(undated.compliant, of: undated.assessed) ?? "–")],
+            context.number(undated.executions - undated.assessed),
+            [.link(language.number(undated.findings), page: context.paths.findings)],
+          ]))
     }
     return .table(
       ReportTable(

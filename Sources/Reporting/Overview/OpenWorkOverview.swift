@@ -32,7 +32,7 @@ struct OpenWorkOverview {
     return ReportTable.Row([
       [.link(words("stage-\(stage.rawValue)"), page: context.paths.openWork(stage))],
       [.link(language.number(items.count), page: context.paths.openWork(stage))],
-      context.number(work[items[items.count / 2]].days), context.number(work[oldest].days),
+      context.number(work[items[items.count / 2].position].days), context.number(work[oldest.position].days),
       [.text(words("do-\(stage.rawValue)"))], [.text(FollowUps.owner(stage, context))],
     ])
   }

@@ -53,12 +53,26 @@ struct DataQualityPage {
   private func notAssessed() -> [Block] {
     let steps = context.result.procedure.steps.indices
     var unread = [Int](repeating: 0, count: steps.count)
-    for row in records.quarantine { if let step = row.step, unread.indices.contains(step) { unread[step] += 1 } }
+    let quarantined = context.quarantinedExecutions
+    for row in quarantined { if let step = row.step, unread.indices.contains(step) { unread[step] += 1 } }
+    let total = context.result.figures.whole.total
+    func nothing(_ count: Int) -> [[Inline]] { Array(repeating: ["–"], count: count) }
+    let sums = [
+      ReportTable.Row(
+        [[.text(words("unread-step"))]] + nothing(Dimension.allCases.count + 2)
+          + [context.number(quarantined.count - unread.reduce(0, +)), ["–"]]),
+      ReportTable.Row(
+        kind: .total,
+        [[.text(words("total"))], context.number(total.executions), context.number(total.executions - total.assessed)]
+          + nothing(Dimension.allCases.count) + [context.number(quarantined.count), context.number(total.underLowerBound)]),
+    ]
     let rows = steps.map { index -> ReportTable.Row in
       let figures = context.result.figures.whole.steps[index]
       let dimensions = figures.dimensions.map { context.number(figures.executions - $0.assessed) }
       return ReportTable.Row(
-        [[context.stepLink(index)], context.number(figures.executions)] + dimensions
+        [
+          [context.stepLink(index)], context.number(figures.executions), context.number(figures.executions - figures.assessed),
+        ] + dimensions
           + [context.number(unread[index]), context.number(figures.underLowerBound)])
     }
     return [
@@ -66,9 +80,9 @@ struct DataQualityPage {
       .table(
         ReportTable(
           caption: [.text(words("not-assessed-caption"))],
-          columns: [.init(words("step")), .init(words("executions"), .end)]
+          columns: [.init(words("step")), .init(words("executions"), .end), .init(words("no-dimension"), .end)]
             + Dimension.allCases.map { .init(words("dimension-\($0.rawValue)"), .end) }
-            + [.init(words("quarantined"), .end), .init(words("lower-bound"), .center)], rows: rows, hasRowHeaders: true)),
+            + [.init(words("quarantined"), .end), .init(words("lower-bound"), .center)], rows: rows + sums, hasRowHeaders: true)),
     ]
   }
 

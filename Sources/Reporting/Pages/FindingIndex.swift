@@ -24,7 +24,9 @@ package struct FindingIndex: Sendable {
       byRule[finding.rule, default: []].append(index)
       if finding.session != 0 { bySession[finding.session, default: []].append(index) }
       if let step = finding.stepIndex { byStep[step, default: []].append(index) }
-      bySchool[result.school(of: finding), default: []].append(index)
+      let school = result.school(of: finding)
+      // What is about neither a session nor a person, such as a printer's clock, concerns no school.
+      if school != 0 || finding.session != 0 || finding.person != 0 { bySchool[school, default: []].append(index) }
       byMonth[result.month(of: finding), default: []].append(index)
       for officer in result.members(finding.officers) { byOfficer[officer, default: []].append(index) }
     }

@@ -59,6 +59,7 @@ struct FindingPages {
                 context.ruleLink(rule, [.text(words("rules"))]),
               ]),
             ])))
+      blocks += FindingCounts(context: context, findings: indices).blocks()
       let causes = CauseBlocks(context: context, rule: rule).blocks()
       if !causes.isEmpty { blocks += causes + [.heading(2, words("findings"))] }
     }

@@ -26,8 +26,7 @@ struct OpenWorkPages {
     let range = PageSplit.range(number, of: items.count)
     var blocks: [Block] = [
       .paragraph(words("stage-note-\(stage.rawValue)")),
-      context.openWorkTable(
-        items[range].map { context.result.openWork[$0] }, caption: context.rangeText(range, of: items.count), stage: stage),
+      context.openWorkTable(items[range], caption: context.rangeText(range, of: items.count), stage: stage),
     ]
     blocks += context.pager(number, of: pageCount(stage)) { context.paths.openWork(stage, page: $0) }
     return Document(
@@ -70,7 +69,7 @@ extension ReportContext {
       guard let items = places.openWorkByStage[stage], let oldest = items.first else { return nil }
       return ReportTable.Row([
         [.link(words("stage-\(stage.rawValue)"), page: paths.openWork(stage))], number(items.count),
-        number(result.openWork[oldest].days),
+        number(result.openWork[oldest.position].days),
       ])
     }
     guard !rows.isEmpty else { return [] }
@@ -84,19 +83,22 @@ extension ReportContext {
   }
 
   /// Open work with its age; a page of one stage leaves the stage out.
-  func openWorkTable(_ items: some Collection<OpenItem>, caption: String, stage: OpenItem.Stage? = nil) -> Block {
-    let hasCards = items.contains { $0.serial != 0 }
+  func openWorkTable(_ matters: some Collection<OpenMatter>, caption: String, stage: OpenItem.Stage? = nil) -> Block {
+    let hasCards = matters.contains { result.openWork[$0.position].serial != 0 }
+    let hasVisits = stage?.isOfVisits ?? matters.contains { $0.count > 1 }
     let columns: [ReportTable.Column?] = [
       .init(words("student")), stage == nil ? .init(words("stage")) : nil, .init(words("session")),
-      hasCards ? .init(words("card")) : nil, .init(words("since")), .init(words("days"), .end), .init(words("evidence")),
+      hasCards ? .init(words("card")) : nil, hasVisits ? .init(words("visits"), .end) : nil, .init(words("since")),
+      .init(words("days"), .end), .init(words("evidence")),
     ]
     let kept = columns.indices.filter { columns[$0] != nil }
-    let rows = items.map { item -> ReportTable.Row in
+    let rows = matters.map { matter -> ReportTable.Row in
+      let item = result.openWork[matter.position]
       let cells: [[Inline]] = [
         [.text(person(item.person))], [.link(words("stage-\(item.stage.rawValue)"), page: paths.openWork(item.stage))],
         [item.session == 0 ? "–" : sessionLink(item.session)],
         [.text(item.serial == 0 ? "–" : masking(nikIn: result.records.texts.text(item.serial)))],
-        [.text(language.date(item.since))],
+        number(matter.count), [.text(language.date(item.since))],
         number(item.days), [item.position.map { .code(place($0)) } ?? "–"],
       ]
       return ReportTable.Row(kept.map { cells[$0] })

@@ -22,6 +22,10 @@ extension ReportContext {
     paths.school(school).map { .link(self.school(school), page: $0) } ?? .text(self.school(school))
   }
 
+  func schoolGroupLink(_ school: Int32) -> Inline {
+    paths.school(school).map { .link(schoolGroup(school), page: $0) } ?? .text(schoolGroup(school))
+  }
+
   /// The officers or devices of a cell, each linked to its page when it has one.
   func officerLinks(_ cell: Int32) -> [Inline] { links(cell) { paths.officer($0) } }
 

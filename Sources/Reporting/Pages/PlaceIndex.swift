@@ -5,10 +5,10 @@ import Records
 struct PlaceIndex: Sendable {
   /// Positions in `Figures.sessions`, by school (cell id; 0: unknown).
   let sessionsBySchool: [Int32: [Int]]
-  /// Positions in `AuditResult.openWork`, by school of the session, else of the person.
-  let openWorkBySchool: [Int32: [Int]]
-  /// Positions in `AuditResult.openWork`, the longest wait first.
-  let openWorkByStage: [OpenItem.Stage: [Int]]
+  /// What is open, a matter each, by school of the session, else of the person.
+  let openWorkBySchool: [Int32: [OpenMatter]]
+  /// The same by stage, the longest wait first.
+  let openWorkByStage: [OpenItem.Stage: [OpenMatter]]
   /// Persons on the roster (`peserta`) of a session, each once, in source order.
   let rosterBySession: [Int32: [Int32]]
   let cardsBySession: [Int32: SessionCards]
@@ -23,19 +23,15 @@ struct PlaceIndex: Sendable {
     }
     self.sessionsBySchool = sessionsBySchool
 
-    var openWorkBySchool: [Int32: [Int]] = [:]
-    var openWorkByStage: [OpenItem.Stage: [Int]] = [:]
-    for (index, item) in result.openWork.enumerated() {
-      openWorkBySchool[result.school(session: item.session, person: item.person), default: []].append(index)
-      openWorkByStage[item.stage, default: []].append(index)
+    var openWorkBySchool: [Int32: [OpenMatter]] = [:]
+    var openWorkByStage: [OpenItem.Stage: [OpenMatter]] = [:]
+    for matter in result.openMatters() {
+      let item = result.openWork[matter.position]
+      openWorkBySchool[result.school(session: item.session, person: item.person), default: []].append(matter)
+      openWorkByStage[item.stage, default: []].append(matter)
     }
     self.openWorkBySchool = openWorkBySchool
-    self.openWorkByStage = openWorkByStage.mapValues { indices in
-      indices.sorted { a, b in
-        let (first, second) = (result.openWork[a].days, result.openWork[b].days)
-        return first != second ? first > second : a < b
-      }
-    }
+    self.openWorkByStage = openWorkByStage.mapValues { result.longestFirst($0) }
 
     var roster: [Int32: [Int32]] = [:]
     var seen: [Int32: Set<Int32>] = [:]

@@ -52,8 +52,11 @@ package final class ReportContext: Sendable {
   /// Name of a school, else its NPSN, else the word for an unknown one.
   package func school(_ cell: Int32) -> String {
     if let row = result.school(cell), row.name != 0 { return result.records.texts.text(row.name) }
-    return cell == 0 ? words("unknown-school") : result.records.cells.text(cell)
+    return cell == 0 ? words("unknown-school") : "NPSN " + result.records.cells.text(cell)
   }
+
+  /// The same for a group of figures, whose school is that of the session: work outside of sessions has none.
+  func schoolGroup(_ cell: Int32) -> String { cell == 0 ? words("no-school-session") : school(cell) }
 
   /// id_sesi, or the word for work outside a session.
   package func session(_ id: Int32) -> String {

@@ -18,7 +18,7 @@ struct SchoolPages {
 
   /// A part of the list of all.
   func table(_ range: Range<Int>) -> ReportTable {
-    context.groupRows(result.figures.schools[range], name: words("school")) { context.schoolLink($0) }
+    context.groupRows(result.figures.schools[range], name: words("school")) { context.schoolGroupLink($0) }
   }
 
   /// The answer first: figures, what each student needs, what is open; then sessions and their course, steps, students, findings.
@@ -26,7 +26,8 @@ struct SchoolPages {
     let lists = PlaceLists(context: context, place: .school(group.id))
     let roster = SchoolRoster(context: context, school: group.id)
     let sessions = (context.places.sessionsBySchool[group.id] ?? []).map { result.figures.sessions[$0] }
-    var blocks: [Block] = [.definitions(facts(group, roster))]
+    var blocks: [Block] = group.id == 0 ? [.paragraph(words("no-school-session-note"))] : []
+    blocks.append(.definitions(facts(group, roster)))
     blocks += roster.summary() + openWork(group.id)
     blocks += [
       .heading(2, words("sessions")), SessionPages(context: context).table(sessions, caption: words("sessions-caption")),
@@ -35,7 +36,8 @@ struct SchoolPages {
     blocks += [.heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption"))]
     blocks += lists.section(.students) + lists.section(.findings)
     return Document(
-      path: context.paths.school(group.id) ?? context.paths.schools, title: context.school(group.id), language: context.language,
+      path: context.paths.school(group.id) ?? context.paths.schools, title: context.schoolGroup(group.id),
+      language: context.language,
       blocks: blocks)
   }
 
@@ -69,11 +71,9 @@ struct SchoolPages {
 
   /// Open work, the longest wait first.
   private func openWork(_ school: Int32) -> [Block] {
-    let work = (context.places.openWorkBySchool[school] ?? []).map { result.openWork[$0] }
+    let work = context.places.openWorkBySchool[school] ?? []
     guard !work.isEmpty else { return [] }
-    let longest = work.enumerated().sorted { a, b in
-      a.element.days != b.element.days ? a.element.days > b.element.days : a.offset < b.offset
-    }.map(\.element)
+    let longest = result.longestFirst(work)
     var blocks: [Block] = [
       .heading(2, words("open-work")),
       context.openWorkTable(longest.prefix(SchoolPages.mostOpen), caption: words("open-work-longest")),

@@ -11,6 +11,8 @@ struct SessionRoster {
   private let served: [Int32]
   /// On the roster and without any execution.
   private let missing: [Int32]
+  /// How many of the served have more than a note that they did not come.
+  private let present: Int
   private let cells: [Int32: [Int: [Inline]]]
 
   init(context: ReportContext, session: Int32) {
@@ -21,11 +23,13 @@ struct SessionRoster {
     let targets = SessionRoster.targets(context, session)
     var cells: [Int32: [Int: [Inline]]] = [:]
     var served: [Int32] = []
+    var present: Set<Int32> = []
     for place in result.executions(session: session) {
       let row = result.records.executions[Int(place)]
       let verdict = result.verdict(Int(place))
       guard row.person != 0, verdict.flags & Verdict.repeated == 0, steps.contains(Int(row.step)) else { continue }
       if cells[row.person] == nil { served.append(row.person) }
+      if verdict.flags & Verdict.absence == 0 { present.insert(row.person) }
       let mark = SessionRoster.mark(context, row, verdict)
       let inline: Inline = targets[place].map { .link($0, [mark]) } ?? mark
       let gap: [Inline] = cells[row.person]?[Int(row.step)] == nil ? [] : [" "]
@@ -33,6 +37,7 @@ struct SessionRoster {
     }
     self.cells = cells
     self.served = served
+    self.present = present.count
     missing = (context.places.rosterBySession[session] ?? []).filter { cells[$0] == nil }
   }
 
@@ -64,7 +69,7 @@ struct SessionRoster {
     context.words(
       "served-line",
       [
-        "n": context.language.number(served.count),
+        "n": context.language.number(present),
         "roster": context.language.number(served.count + missing.count),
       ])
   }

@@ -35,7 +35,8 @@ struct StandingOut {
   private func item(_ deviation: Deviation) -> [Inline] {
     let description = RuleCatalogue.description(of: deviation.rule)
     var line: [Inline] = deviation.step.map { [.strong([context.stepLink($0)]), ": "] } ?? []
-    let page = LinkTarget.page(context.paths.findings(deviation.rule))
+    let page = LinkTarget.page(
+      context.paths.findings(deviation.rule), fragment: deviation.steps.isEmpty ? nil : FindingCounts.anchor)
     if let assessed = deviation.assessed {
       let count = words("n-of-total", ["n": language.number(deviation.cases), "total": language.number(assessed)])
       line += [
@@ -53,8 +54,16 @@ struct StandingOut {
         .text(words("of-these-at", ["n": language.number(most.cases)]) + " "), context.schoolLink(most.school),
       ]
     }
-    let owner = deviation.step.map { context.owners(ofStep: $0) } ?? words("owner-office")
-    return line + [".", .lineBreak, .emphasis([.text(description.remedy(language) + " ")]), .text("→ " + owner)]
+    return line + [
+      ".", .lineBreak, .emphasis([.text(description.remedy(language) + " ")]), .text("→ " + owners(of: deviation)),
+    ]
+  }
+
+  /// The roles of its steps, each once; who keeps the data where it concerns no step.
+  private func owners(of deviation: Deviation) -> String {
+    var owners: [String] = []
+    for owner in deviation.steps.map({ context.owners(ofStep: $0) }) where !owners.contains(owner) { owners.append(owner) }
+    return owners.isEmpty ? words("owner-office") : owners.joined(separator: "; ")
   }
 
   /// `pelaksanaan melewati batas waktu 20 menit`.
@@ -78,7 +87,9 @@ struct StandingOut {
     for (number, deviation) in deviations.prefix(StandingOut.mostSmall).enumerated() {
       if number > 0 { line.append("; ") }
       let title = RuleCatalogue.description(of: deviation.rule).title(language)
-      line += [.link(title, page: context.paths.findings(deviation.rule)), .text(" (\(language.number(deviation.cases)))")]
+      let page = LinkTarget.page(
+        context.paths.findings(deviation.rule), fragment: deviation.steps.isEmpty ? nil : FindingCounts.anchor)
+      line += [.link(page, [.text(title)]), .text(" (\(language.number(deviation.cases)))")]
     }
     if deviations.count > StandingOut.mostSmall {
       line += ["; ", .link(words("all-findings"), page: context.paths.findings)]

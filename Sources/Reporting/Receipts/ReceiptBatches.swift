@@ -8,8 +8,8 @@ import Records
 package struct ReceiptBatches {
   let result: AuditResult
   private let language: Language
-  /// Positions in `AuditResult.openWork` of who waits at a school.
-  private let openWorkBySchool: [Int32: [Int]]
+  /// Who waits at a school.
+  private let openWorkBySchool: [Int32: [OpenMatter]]
 
   /// - Parameter language: for titles of posts that the archive does not write down.
   package init(_ context: ReportContext) {
@@ -79,7 +79,7 @@ package struct ReceiptBatches {
       .sorted { (a: (Int32, String), b: (Int32, String)) -> Bool in a.1 == b.1 ? a.0 < b.0 : a.1 < b.1 }
     var batches: [HandoverBatch] = []
     for (cell, npsn) in schools where isWanted(npsn) {
-      let waiting: [OpenItem] = (openWorkBySchool[cell] ?? []).map { result.openWork[$0] }
+      let waiting: [OpenItem] = (openWorkBySchool[cell] ?? []).map { result.openWork[$0.position] }
       let items = waiting.filter { $0.stage == .printedNotHandedOver }
       guard !items.isEmpty else { continue }
       let cards = items.map { item -> HandoverBatch.Card in
@@ -166,8 +166,8 @@ package struct ReceiptBatches {
 
   private func withheld(school: Int32, handed: Set<Int32>) -> [HandoverBatch.Withheld] {
     var seen = handed
-    let students = (openWorkBySchool[school] ?? []).compactMap { index -> HandoverBatch.Withheld? in
-      let item = result.openWork[index]
+    let students = (openWorkBySchool[school] ?? []).compactMap { matter -> HandoverBatch.Withheld? in
+      let item = result.openWork[matter.position]
       guard item.person != 0, let reason = HandoverBatch.Withheld.Reason(rawValue: item.stage.rawValue),
         seen.insert(item.person).inserted
       else { return nil }

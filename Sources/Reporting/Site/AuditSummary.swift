@@ -35,7 +35,7 @@ package struct AuditSummary: Codable, Sendable, Equatable {
     for finding in result.findings {
       if finding.isWaived { waived += 1 } else { findings[RuleCatalogue.severity(finding.rule).rawValue, default: 0] += 1 }
     }
-    openWork = result.openWork.count
+    openWork = result.openMatters().count
     quarantined = result.records.quarantine.count
     unread = result.records.unread.map { Unread(path: $0.path, reason: $0.reason.rawValue) }
   }

@@ -10,7 +10,9 @@ struct OverviewTests {
   @Test func `a sentence tells step, numbers, limit, share and the school with most`() throws {
     let line = try OverviewExample(slow: [15, 3], of: [20, 30]).line("index", with: "melewati batas waktu")
     #expect(line.contains("[6. "))
-    #expect(line.contains("[18 dari 50](temuan/time-over-limit.md) pelaksanaan melewati batas waktu 20 menit (36,0\u{00A0}%)"))
+    #expect(
+      line.contains(
+        "[18 dari 50](temuan/time-over-limit.md#menurut-langkah) pelaksanaan melewati batas waktu 20 menit (36,0\u{00A0}%)"))
     #expect(line.contains(", 15 di antaranya di [SMAN Satu](sekolah/30310001.md)"))
   }
 
@@ -24,7 +26,7 @@ struct OverviewTests {
     let text = try OverviewExample(slow: [4, 0], of: [20, 30]).markdown("index")
     #expect(!text.contains("pelaksanaan melewati batas waktu"))
     let line = try OverviewExample(slow: [4, 0], of: [20, 30]).line("index", with: "kurang dari 5 kasus")
-    #expect(line.contains("kecil") && line.contains("(temuan/time-over-limit.md) (4)"))
+    #expect(line.contains("kecil") && line.contains("(temuan/time-over-limit.md#menurut-langkah) (4)"))
   }
 
   @Test func `the sentence is said in English too`() throws {

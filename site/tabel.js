@@ -256,6 +256,9 @@
       this.list = element("ul", {});
       this.box = element("div", { className: "elsewhere", hidden: true }, this.line, this.list);
       sheet.box.before(this.box);
+      sheet.tools.append(
+        element("p", { className: "part", textContent: fill(words.part, { n: number(series.page), total: number(series.pages) }) }),
+      );
       sheet.onSearch = (terms) => this.find(terms);
       globalThis.mutubakuIndex = (page, rows) => {
         if (this.pages.has(page)) return;

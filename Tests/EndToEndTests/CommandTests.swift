@@ -57,6 +57,21 @@ struct CommandTests {
     #expect(!other.output.contains("Tidak ada yang berubah"))
   }
 
+  @Test func `a second edition is left as it is, and its manifest keeps no figures of the office`() throws {
+    let archive = try OutputExample.archive("normal-080")
+    let table = try String(contentsOfFile: archive + "/sekolah.csv", encoding: .utf8)
+    let school = try #require(table.split(whereSeparator: \.isNewline)[1].split(separator: ",").first)
+    let options = ["--audience", "school", "--school", String(school)]
+    #expect(try audit(archive, options).code == 0)
+    let before = try tree(scratch.path("situs"))
+    let second = try audit(archive, options)
+    #expect(second.code == 0 && second.output.contains("Tidak ada yang berubah") && !second.output.contains("Pelaksanaan"))
+    #expect(try tree(scratch.path("situs")) == before)
+    #expect(!String(decoding: try #require(before["manifest.json"]), as: UTF8.self).contains("\"summary\""))
+    // Who asks for findings gets an answer.
+    #expect(try audit(archive, options + ["--fail-on", "note"]).code == 1)
+  }
+
   @Test func anUnreadFileWeighsMoreThanFindings() throws {
     try FileManager.default.copyItem(atPath: OutputExample.archive("normal-080"), toPath: scratch.path("arsip"))
     try scratch.write("apa,ini\n1,2\n", to: "arsip/entah.csv")

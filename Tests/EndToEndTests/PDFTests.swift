@@ -62,6 +62,17 @@ struct PDFTests {
     #expect(!scratch.names.contains("halaman.pdf"))
   }
 
+  @Test(
+    .enabled(
+      if: hasChromium && !FileManager.default.isExecutableFile(atPath: "/usr/bin/weasyprint"),
+      "needs chromium, and a computer without weasyprint"))
+  func `a program that is missing is named, and the one that is there`() throws {
+    try makePage(rows: 2)
+    let answer = try CommandCall(["pdf", "halaman.html", "--engine", "weasyprint"], in: scratch).answer()
+    #expect(answer.code == 64)
+    #expect(answer.errors.contains("weasyprint tidak ditemukan; chromium terpasang"))
+  }
+
   @Test(.enabled(if: hasChromium, "chromium is not installed: run `make test`"))
   func `a page that is not there is named`() throws {
     let answer = try CommandCall(["pdf", "tidak-ada.html"], in: scratch).answer()

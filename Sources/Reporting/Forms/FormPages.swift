@@ -78,6 +78,23 @@ struct FormPages: Sendable {
     }
   }
 
+  /// The form that a page is one of several of, so that all of its rows can be searched.
+  func series(_ page: FormPage) -> PageSeries? {
+    func series(_ number: Int, _ rows: Int, _ first: FormPage) -> PageSeries? {
+      PageSeries(path(first), number, of: PageSplit.count(rows, size: PageSplit.wide))
+    }
+    switch page {
+    case .birthdays(let number): return series(number, index.birthdays.schools.count, .birthdays(1))
+    case .birthdaysAtSchool(let school, let number):
+      return series(number, index.birthdays.schools[school].students.count, .birthdaysAtSchool(school, 1))
+    case .followUp(let number): return series(number, index.followUps.items.count, .followUp(1))
+    case .waivers(let number): return series(number, context.result.waivers.count, .waivers(1))
+    case .plan(let number): return series(number, index.plan.visits.count, .plan(1))
+    case .receipts(let number): return series(number, index.receipts.all.count, .receipts(1))
+    case .list, .monitoring, .daily, .monthly, .summary: return nil
+    }
+  }
+
   private var years: [Int] { Set(index.counts.months.map { Int($0) / 12 }).sorted() }
 
   /// Numbers of the pages that so many rows take.

@@ -3,7 +3,7 @@ struct TableWords {
   private static let keys = [
     ("tools", "table-tools"), ("search", "table-search"), ("all", "table-all"), ("mark", "table-mark"),
     ("reset", "table-reset"), ("export", "table-export"), ("count", "table-count"), ("elsewhere", "table-elsewhere"),
-    ("page", "table-page"), ("silent", "not-assessed"), ("markviolation", "severity-violation"),
+    ("page", "table-page"), ("part", "table-part"), ("silent", "not-assessed"), ("markviolation", "severity-violation"),
     ("markwarning", "severity-warning"), ("marknote", "severity-note"), ("markok", "compliant"), ("markmuted", "not-assessed"),
   ]
 

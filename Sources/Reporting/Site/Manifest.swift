@@ -15,13 +15,14 @@ package struct Manifest: Sendable {
   package var inputs: [(path: String, digest: FileDigest?)]
   /// By path in the output, the manifest itself left out.
   package var outputs: [(path: String, digest: FileDigest?)]
-  /// Digest of all that decides the bytes of the output (``OutputOrigin``), and what was said at its end.
-  package var origin: (sha256: String, summary: AuditSummary)?
+  /// Digest of all that decides the bytes of the output (``OutputOrigin``), and what was said at its end; an edition for others does
+  /// not tell what the figures of the whole office were.
+  package var origin: (sha256: String, summary: AuditSummary?)?
 
   package init(
     procedure: (id: String, sha256: String), language: Language, options: [(name: String, json: String)],
     inputs: [(path: String, digest: FileDigest?)], outputs: [(path: String, digest: FileDigest?)],
-    origin: (sha256: String, summary: AuditSummary)? = nil
+    origin: (sha256: String, summary: AuditSummary?)? = nil
   ) {
     self.procedure = procedure
     self.language = language
@@ -51,11 +52,13 @@ package struct Manifest: Sendable {
       writer.append(text: option.json)
     }
     writer.append("}")
-    if let origin, let summary = Manifest.json(origin.summary) {
+    if let origin {
       writer.append(",\n\"origin\": ")
       writer.append(json: origin.sha256)
-      writer.append(",\n\"summary\": ")
-      writer.append(text: summary)
+      if let summary = origin.summary.flatMap(Manifest.json) {
+        writer.append(",\n\"summary\": ")
+        writer.append(text: summary)
+      }
     }
     writer.append(",\n\"inputs\": [")
     Manifest.append(inputs, to: &writer)

@@ -40,9 +40,14 @@ package struct OutputOrigin: Sendable {
     sha256 = FileDigest(writer.bytes).sha256
   }
 
-  /// The summary of the output at a place when making it again would give the same bytes: it has the same origin, was made by
-  /// this very program, and no file of it has been touched since its manifest, which is written last.
-  package func summary(ofUnchanged path: String) -> AuditSummary? {
+  /// The summary of the output at a place when it is unchanged, for those that hold one.
+  package func summary(ofUnchanged path: String) -> AuditSummary? { unchanged(path)?.summary }
+
+  /// Whether making the output at a place again would give the same bytes: it has the same origin, was made by this very program,
+  /// and no file of it has been touched since its manifest, which is written last.
+  package func isUnchanged(_ path: String) -> Bool { unchanged(path) != nil }
+
+  private func unchanged(_ path: String) -> Manifest.Record? {
     guard let sha256, let place = FileTree.resolved(path), let record = Manifest.record(of: place), record.origin == sha256,
       let written = FileChange("\(place)/\(Manifest.fileName)"),
       let program = FileChange("/proc/self/exe"), program.moment < written.moment
@@ -51,7 +56,7 @@ package struct OutputOrigin: Sendable {
       guard let change = FileChange("\(place)/\(file.path)") else { return false }
       return change.size == file.size && change.moment <= written.moment
     }
-    return isUntouched ? record.summary : nil
+    return isUntouched ? record : nil
   }
 }
 

@@ -146,6 +146,6 @@ package struct SiteBuilder: Sendable {
       ] + (options.comparedWith.map { [("compared_with", "\"\($0)\"")] } ?? []),
       // Names of files may name other schools and officers.
       inputs: options.audience == .head ? inputs : [], outputs: ledger.files,
-      origin: options.origin.map { ($0, AuditSummary(result)) })
+      origin: options.origin.map { ($0, options.audience == .head ? AuditSummary(result) : nil) })
   }
 }

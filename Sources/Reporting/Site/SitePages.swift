@@ -112,6 +112,7 @@ package struct SitePages: PageSource {
       return PageSeries(paths.listing(listing), number, of: ListingPages(context: context, listing: listing).pageCount)
     case .inputs(let number):
       return PageSeries(paths.inputs(1), number, of: InputPages(context: context, inputs: inputs).pageCount)
+    case .form(let page): return forms.series(page)
     default: return nil
     }
   }

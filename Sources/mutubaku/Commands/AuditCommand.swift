@@ -88,6 +88,7 @@ struct AuditCommand: SpeakingCommand {
     run.earlier = try compare.map { try EarlierAudit(path: $0) }
     run.officer = officer
     run.isQuiet = reading.quiet
+    run.needsFigures = failOn != nil
     run.site = SiteBuilder.Options(
       language: speech.language, unmasked: unmasked, jsonOnly: jsonOnly, audience: audience, singleFile: singleFile,
       ownTemplates: templates != nil, threads: reading.threads)

@@ -27,6 +27,9 @@ struct PDFEngine {
     for kind in wanted.map({ [$0] }) ?? Kind.allCases {
       if let program = ChildProgram(kind.programs) { return PDFEngine(kind: kind, program: program) }
     }
+    if let wanted, let other = Kind.allCases.first(where: { $0 != wanted && ChildProgram($0.programs) != nil }) {
+      throw PDFError(.missing(name: wanted.rawValue, other: other.rawValue))
+    }
     throw PDFError(.noEngine)
   }
 

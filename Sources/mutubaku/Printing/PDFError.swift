@@ -4,6 +4,8 @@ import Fundamentals
 struct PDFError: ReadableError {
   enum Problem {
     case noEngine
+    /// The program that was asked for is not installed, another one is.
+    case missing(name: String, other: String)
     case unreadable
     case engineFailed(name: String, reason: String)
     case tookTooLong(name: String)
@@ -25,6 +27,10 @@ struct PDFError: ReadableError {
           + "chromium`, atau buka halamannya di peramban dan cetak ke PDF.",
         "PDFs are made by Chromium or WeasyPrint, and neither was found. Install one, such as `apt install chromium`, or open "
           + "the page in a browser and print it to PDF.")
+    case .missing(let name, let other):
+      language.pick(
+        "\(name) tidak ditemukan; \(other) terpasang. Pasang \(name), atau jalankan tanpa --engine.",
+        "\(name) was not found; \(other) is installed. Install \(name), or run without --engine.")
     case .unreadable:
       language.pick(
         "\(page): halaman ini tidak dapat dibaca. Sebutkan berkas .html dari laporan.",

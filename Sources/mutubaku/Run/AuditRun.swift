@@ -23,6 +23,8 @@ struct AuditRun {
   var officer: String?
   var site = SiteBuilder.Options()
   var isQuiet = false
+  /// Whether the caller acts on the number of findings, which only a report of the whole office keeps.
+  var needsFigures = false
 
   /// Reads, audits and writes, unless that would give what stands there already; nothing is left behind when it throws.
   func run() throws -> RunSummary {
@@ -30,11 +32,7 @@ struct AuditRun {
     let templates = try TemplateSet(folder: templates)
     // Programs that only want the figures are not kept waiting for the digests of a gigabyte.
     let origin = site.jsonOnly ? nil : try? origin(templates)
-    // An edition for others does not tell what the whole office's figures were.
-    let isWhole = site.audience == .head
-    if isWhole, let summary = origin?.summary(ofUnchanged: output) {
-      return RunSummary(summary, first: output + "/" + site.firstFile, isUnchanged: true)
-    }
+    if let summary = unchanged(origin) { return summary }
     let folder = try Interruption.open { try OutputFolder(output, archive: archive) }
     defer { folder.discard() }
     let line = ProgressLine(quiet: isQuiet)
@@ -44,7 +42,8 @@ struct AuditRun {
     let digests = contents.inputs.map { origin?.files[$0] ?? nil }
     var site = site
     site.comparedWith = earlier?.digest.sha256
-    site.origin = isWhole ? origin?.sha256 : nil
+    // Without its figures an edition could not tell again that files were unreadable.
+    site.origin = site.audience == .head || result.records.unread.isEmpty ? origin?.sha256 : nil
     let builder = SiteBuilder(result, inputs: Array(zip(contents.inputs, digests)).map { ($0, $1) }, options: site)
     try builder.build(
       into: folder, pages: site.jsonOnly ? nil : pages(result, contents, digests: digests, templates),
@@ -52,6 +51,16 @@ struct AuditRun {
       progress: line.stage(language.pick("Menulis", "Writing")))
     try folder.commit()
     return RunSummary(AuditSummary(result), first: output + "/" + site.firstFile)
+  }
+
+  /// What is said of the output that stands there already, if it would come out the same.
+  private func unchanged(_ origin: OutputOrigin?) -> RunSummary? {
+    guard let origin else { return nil }
+    let first = output + "/" + site.firstFile
+    if site.audience == .head {
+      return origin.summary(ofUnchanged: output).map { RunSummary($0, first: first, isUnchanged: true) }
+    }
+    return !needsFigures && origin.isUnchanged(output) ? RunSummary(nil, first: first, isUnchanged: true) : nil
   }
 
   private func origin(_ templates: TemplateSet) throws -> OutputOrigin {

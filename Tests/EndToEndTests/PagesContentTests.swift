@@ -1,4 +1,5 @@
 import Audit
+import Foundation
 import Fundamentals
 import Reporting
 import Testing
@@ -31,6 +32,18 @@ struct PagesContentTests {
     #expect(text.contains("tanpa catatan"))
     #expect(text.contains("11 berhasil, 0 gagal"))
     #expect(text.contains("470/001/BAST-KTPEL/2025"))
+  }
+
+  @Test func `a session shows what each student still needs, and the pace of each recording set`() throws {
+    let example = try PagesExample()
+    let text = try example.markdown("sesi/ses-001")
+    #expect(text.contains("Masih perlu, per 12 Maret 2025"))
+    let roster = text.split(separator: "\n").filter { $0.hasPrefix("| ") && $0.contains("(\\*\\*\\*") && $0.contains("✓ ") }
+    #expect(roster.contains { $0.contains("● Tunggu umur 17 tahun") })
+    #expect(roster.contains { $0.contains("Selesai") || $0.contains("Serahkan kartu") })
+    let heading = try #require(text.range(of: "Kecepatan per set rekam"))
+    let set = try #require(text[heading.upperBound...].split(separator: "\n").first { $0.hasPrefix("| [") })
+    #expect(set.contains("(../petugas/") && set.contains("(../perangkat/") && set.contains(" menit"))
   }
 
   @Test func `open work has a page for each stage that anything waits in`() throws {

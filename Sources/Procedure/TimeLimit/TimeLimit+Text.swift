@@ -3,17 +3,23 @@ package import Fundamentals
 extension TimeLimit {
   /// The limit as understood, for reports: "paling lama 10 menit", "1 sampai 2 jam", "tidak terukur: waktu tidak diisi".
   package func text(in language: Language) -> String {
-    guard case .measurable(let lower, let upper, let item) = meaning else {
+    guard case .measurable(let lower, _, _) = meaning else {
       let reason = (obstacle ?? .unreadable).explanation(in: language)
       return language.pick("tidak terukur: ", "not measurable: ") + reason
     }
+    return (lower == nil ? language.pick("paling lama ", "at most ") : "") + amount(in: language)
+  }
+
+  /// The limit without words around it: "10 menit", "1 sampai 2 jam"; the raw text of one that is not measurable.
+  package func amount(in language: Language) -> String {
+    guard case .measurable(let lower, let upper, let item) = meaning else { return raw }
     let ends = upper.map { $0.text(in: language) }.joined(separator: language.pick(" atau ", " or "))
     var text: String
     if let lower {
       let start = lower.text(in: language, withUnit: lower.unit != upper.first?.unit || !lower.rest.isEmpty || upper.count > 1)
       text = start + language.pick(" sampai ", " to ") + ends
     } else {
-      text = language.pick("paling lama ", "at most ") + ends
+      text = ends
     }
     if let item { text += " per " + item }
     return text

@@ -52,12 +52,17 @@ struct ComparisonPages: Sendable {
     return [home, .init(page: context.paths.comparison, label: words("comparison"))]
   }
 
+  /// `30 Mei 2025, 34.173 pelaksanaan`: two audits of one day differ in what they hold.
+  private func state(_ day: LocalDate, executions: Int) -> String {
+    words("compare-state", ["date": language.date(day), "n": language.number(executions)])
+  }
+
   private func overview() -> Document {
     let now = result.figures.whole.total
     let then = earlier.steps.values.reduce(into: EarlierAudit.Figures()) { $0.add($1) }
     var facts = [
-      Definition(words("compare-then"), language.date(earlier.asOf)),
-      Definition(words("compare-now"), language.date(result.asOf)),
+      Definition(words("compare-then"), state(earlier.asOf, executions: then.executions)),
+      Definition(words("compare-now"), state(result.asOf, executions: now.executions)),
       Definition(
         words("compliance"),
         [.text(context.share(then.compliant, of: then.assessed) + " → " + context.share(now.compliant, of: now.assessed) + " ")]

@@ -62,7 +62,9 @@ struct EditionScope: Sendable {
     for member in EditionScope.officers(result) where member != officer {
       names.insert(result.memberName(member))
       if let row = result.officer(member) {
-        names.formUnion([result.records.texts.text(row.name), result.records.texts.text(row.nip)])
+        names.formUnion([
+          context.officerName(member), result.records.texts.text(row.name), result.records.texts.text(row.nip),
+        ])
       }
     }
     result.records.officers.forEach { _, row in
@@ -79,7 +81,7 @@ struct EditionScope: Sendable {
       redaction.names.insert(
         context.devices.devices.map { result.memberName($0) }, substitute: words("device").lowercased())
       redaction.subjects.formUnion([words("devices"), words("device")])
-      redaction.sections = [words("timeline"), words("captures-unattributed"), words("data-quality")]
+      redaction.sections = [words("timeline"), words("pace-sets-title"), words("captures-unattributed"), words("data-quality")]
     }
     return redaction
   }

@@ -84,7 +84,8 @@ struct Redaction: Sendable {
   /// A row of nothing but a hidden name's figures would tell them of a nameless officer.
   private func isAboutHidden(_ row: ReportTable.Row) -> Bool {
     guard let name = row.cells.first?.plainText, !name.isEmpty else { return false }
-    return names.substitutes.contains(names.hidden(in: name)) && !names.substitutes.contains(name)
+    let parts = names.hidden(in: name).split(separator: ", ").map(String.init)
+    return parts.allSatisfy { names.substitutes.contains($0) } && !names.substitutes.contains(name)
   }
 
   private func inlines(_ inlines: [Inline]) -> [Inline] { inlines.flatMap(inline) }

@@ -67,12 +67,13 @@ struct ComplianceAnswer {
 }
 
 extension ReportContext {
-  /// `11 (2 pelaksanaan, 9 baris tidak terbaca)`: a row that could not be read counts for the whole archive (decision 67), so the
+  /// `11 (2 pelaksanaan, 9 baris tidak terbaca)`, `11 baris tidak terbaca`: a row that could not be read counts for the whole archive (decision 67), so the
   /// report of single schools leaves it out.
   func notAssessed(_ total: StepFigures) -> String {
     let executions = total.executions - total.assessed
     let unread = result.options.schools.isEmpty ? quarantinedExecutions.count : 0
     guard unread > 0 else { return language.number(executions) }
+    guard executions > 0 else { return words("not-assessed-rows", ["rows": language.number(unread)]) }
     return words(
       "not-assessed-parts",
       [

@@ -36,7 +36,7 @@ struct BranchTable {
           caption: [.text(words("branches-caption"))],
           columns: [
             .init(words("step")), .init(words("branch-outcome")), .init(words("branch-next")), .init(words("executions"), .end),
-          ] + BranchTable.rules.map { .init([.code($0.rawValue)], .end) }, rows: rows, hasRowHeaders: true)),
+          ] + BranchTable.rules.map { .init([context.ruleLink($0)], .end) }, rows: rows, hasRowHeaders: true)),
     ]
   }
 

@@ -46,25 +46,19 @@ struct DevicePace {
       .table(
         ReportTable(
           caption: [.text(caption)],
-          columns: [
-            .init(words("session")), .init(words("step")), .init(words("executions"), .end), .init(words("per-hour"), .end),
-            .init(words("median"), .end), .init(words("p90"), .end), .init(words("longest-pause"), .end), .init(words("limit")),
-          ], rows: shown.map(row), hasRowHeaders: true)),
+          columns: [.init(words("session")), .init(words("step"))] + context.paceColumns + [.init(words("limit"))],
+          rows: shown.map(row), hasRowHeaders: true)),
     ]
   }
 
   private func row(_ run: Run) -> ReportTable.Row {
-    let intervals = run.intervals
-    let perHour = run.tenthsAnHour.map { context.quantity(Int128($0) * 100_000) } ?? "–"
-    return ReportTable.Row([
-      [context.sessionLink(run.session)], [context.stepLink(run.step)], context.number(run.starts.count), [.text(perHour)],
-      [.text(context.duration(DevicePace.rank(intervals, 50)))], [.text(context.duration(DevicePace.rank(intervals, 90)))],
-      [.text(context.duration(intervals.last))], [.text(context.limit(run.step))],
-    ])
+    ReportTable.Row(
+      [[context.sessionLink(run.session)], [context.stepLink(run.step)]] + context.paceCells(run)
+        + [[.text(context.limit(run.step))]])
   }
 
   /// The nearest-rank percentile.
-  private static func rank(_ values: [Int], _ percent: Int) -> Int? {
+  static func rank(_ values: [Int], _ percent: Int) -> Int? {
     values.isEmpty ? nil : values[max(1, (values.count * percent + 99) / 100) - 1]
   }
 

@@ -64,7 +64,10 @@ struct DevicePages {
 
   private func kind(_ device: Int32) -> String {
     guard let row = index.rows[device], row.kind != 0 else { return words("not-in-device-list") }
-    return masking(nikIn: result.records.cells.text(row.kind))
+    let text = result.records.cells.text(row.kind)
+    let known = ["komputer", "kamera", "sidikjari", "iris", "tandatangan", "printer"]
+    let key = String(decoding: cellKey(text.utf8), as: UTF8.self)
+    return known.contains(key) ? words("device-kind-" + key) : masking(nikIn: text)
   }
 
   private func model(_ device: Int32) -> String { text(index.rows[device]?.model) }

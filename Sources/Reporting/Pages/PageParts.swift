@@ -27,25 +27,25 @@ extension ReportContext {
   }
 
   /// The officers or devices of a cell, each linked to its page when it has one.
-  func officerLinks(_ cell: Int32) -> [Inline] { links(cell) { paths.officer($0) } }
+  func officerLinks(_ cell: Int32) -> [Inline] { links(cell, officerName) { paths.officer($0) } }
 
   /// The devices of a cell, each linked to its page when it has one.
-  func deviceLinks(_ cell: Int32) -> [Inline] { links(cell) { paths.device($0) } }
+  func deviceLinks(_ cell: Int32) -> [Inline] { links(cell, result.memberName) { paths.device($0) } }
 
-  private func links(_ cell: Int32, _ page: (Int32) -> String?) -> [Inline] {
+  private func links(_ cell: Int32, _ name: (Int32) -> String, _ page: (Int32) -> String?) -> [Inline] {
     let members = result.members(cell)
     guard !members.isEmpty else { return ["–"] }
     return members.enumerated().flatMap { index, member -> [Inline] in
-      index == 0 ? [link(member, page)] : [", ", link(member, page)]
+      (index == 0 ? [] : [", "]) + [link(member, name(member), page)]
     }
   }
 
   /// One device, which need not stand alone in any cell.
   /// - Parameter member: as in `AuditResult.members`.
-  func deviceLink(_ member: Int32) -> Inline { link(member) { paths.device($0) } }
+  func deviceLink(_ member: Int32) -> Inline { link(member, result.memberName(member)) { paths.device($0) } }
 
-  private func link(_ member: Int32, _ page: (Int32) -> String?) -> Inline {
-    let name = masking(nikIn: result.memberName(member))
+  private func link(_ member: Int32, _ name: String, _ page: (Int32) -> String?) -> Inline {
+    let name = masking(nikIn: name)
     return page(member).map { .link(name, page: $0) } ?? .text(name)
   }
 
@@ -96,9 +96,12 @@ extension ReportContext {
         hasRowHeaders: true))
   }
 
+  /// The limit as the SOP writes it; in another language than the SOP's, as it was understood.
   func limit(_ step: Int) -> String {
-    let raw = result.procedure.steps[step].standard.time.raw
-    return raw.isEmpty ? "–" : raw
+    let time = result.procedure.steps[step].standard.time
+    if time.raw.isEmpty { return "–" }
+    guard language != .indonesian, time.isMeasurable else { return time.raw }
+    return time.amount(in: language)
   }
 
   /// How often each dimension was assessed and kept.

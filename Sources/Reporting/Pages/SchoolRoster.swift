@@ -28,7 +28,7 @@ struct SchoolRoster {
       guard let entry = counts[kind], let position = first[kind] else { return nil }
       let target = lists.target(.students, at: position, id: SchoolRoster.anchor(kind))
       return ReportTable.Row([
-        [badge(kind)], [.link(target, context.number(entry.count))], entry.oldest.map { context.number($0) } ?? ["–"],
+        [context.badge(kind)], [.link(target, context.number(entry.count))], entry.oldest.map { context.number($0) } ?? ["–"],
         [.text(words("need-do-\(kind.rawValue)"))],
       ])
     }
@@ -62,7 +62,8 @@ struct SchoolRoster {
         id: isFirst ? SchoolRoster.anchor(need.kind) : nil, kind: need.kind == .done ? .muted : nil,
         [
           [.text(context.person(need.person))],
-          [.text(row.map { context.short(records.cells.text($0.schoolClass), 20) } ?? "")], [badge(need.kind)] + remark(need),
+          [.text(row.map { context.short(records.cells.text($0.schoolClass), 20) } ?? "")],
+          [context.badge(need.kind)] + remark(need),
           [.text(day.map { words(need.until == nil ? "need-since" : "need-until", ["date": context.language.date($0)]) } ?? "–")],
           need.until == nil ? need.item.map { context.number($0.days) } ?? ["–"] : ["–"],
           [need.item.flatMap { $0.session == 0 ? nil : context.sessionLink($0.session) } ?? "–"],
@@ -78,7 +79,16 @@ struct SchoolRoster {
   /// Where the first student of a kind stands.
   static func anchor(_ kind: StudentNeed.Kind) -> String { "perlu-\(kind.rawValue)" }
 
-  private func badge(_ kind: StudentNeed.Kind) -> Inline {
+  /// That a student who is still to be recorded missed a visit or refused.
+  private func remark(_ need: StudentNeed) -> [Inline] {
+    guard need.kind == .record, let stage = need.item?.stage else { return [] }
+    return [.text(" (" + words("stage-\(stage.rawValue)").lowercased() + ")")]
+  }
+}
+
+extension ReportContext {
+  /// What a student needs, marked when somebody has to act.
+  func badge(_ kind: StudentNeed.Kind) -> Inline {
     let mark: Badge =
       switch kind {
       case .handOver, .print, .recordAgain, .record: .warning
@@ -88,14 +98,6 @@ struct SchoolRoster {
     return .badge(mark, words("need-\(kind.rawValue)"))
   }
 
-  /// That a student who is still to be recorded missed a visit or refused.
-  private func remark(_ need: StudentNeed) -> [Inline] {
-    guard need.kind == .record, let stage = need.item?.stage else { return [] }
-    return [.text(" (" + words("stage-\(stage.rawValue)").lowercased() + ")")]
-  }
-}
-
-extension ReportContext {
   /// What the students need, by school; made by the first page that asks.
   var needs: [Int32: [StudentNeed]] { needsOnce.get { result.studentNeeds() } }
 }

@@ -22,7 +22,7 @@ struct SessionOrder: Sendable {
     months = byMonth.keys.sorted(by: >).map { month in
       let sessions = (byMonth[month] ?? []).sorted { a, b in
         let (first, second) = (result.session(a.id)?.date ?? 0, result.session(b.id)?.date ?? 0)
-        return first != second ? first < second : context.session(a.id) < context.session(b.id)
+        return first != second ? first > second : context.session(a.id) < context.session(b.id)
       }
       first[month] = count
       count += sessions.count

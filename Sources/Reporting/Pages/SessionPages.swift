@@ -76,7 +76,8 @@ struct SessionPages {
     var blocks: [Block] = [
       .definitions(facts), .heading(2, words("steps")), context.stepTable(group, caption: words("steps-caption")),
     ]
-    blocks += SessionTimeline(context: context, session: session).blocks() + roster.blocks()
+    blocks += SessionTimeline(context: context, session: session).blocks()
+    blocks += SessionPace(context: context, session: session).blocks() + roster.blocks()
     let lists = PlaceLists(context: context, place: .session(session))
     blocks += lists.section(.recordings) + RecordingTables(context: context, session: session).strays()
     blocks += receipts(cards?.receipts ?? []) + lists.section(.cards)

@@ -14,6 +14,7 @@ struct SessionRoster {
   /// How many of the served have more than a note that they did not come.
   private let present: Int
   private let cells: [Int32: [Int: [Inline]]]
+  private let needs: [Int32: StudentNeed]
 
   init(context: ReportContext, session: Int32) {
     self.context = context
@@ -36,9 +37,16 @@ struct SessionRoster {
       cells[row.person, default: [:]][Int(row.step), default: []] += gap + [inline]
     }
     self.cells = cells
+    needs = SessionRoster.needs(context, school: result.session(session)?.school ?? 0)
     self.served = served
     self.present = present.count
     missing = (context.places.rosterBySession[session] ?? []).filter { cells[$0] == nil }
+  }
+
+  /// What the students of a school still need; others have a school of their own.
+  private static func needs(_ context: ReportContext, school: Int32) -> [Int32: StudentNeed] {
+    guard school != 0 else { return [:] }
+    return Dictionary((context.needs[school] ?? []).map { ($0.person, $0) }) { first, _ in first }
   }
 
   /// Where the finding stands that broke an execution, by the execution's place.
@@ -64,6 +72,8 @@ struct SessionRoster {
     return .badge(verdict.assessed == 0 ? .muted : .ok, time)
   }
 
+  private func need(_ person: Int32) -> [Inline] { needs[person].map { [context.badge($0.kind)] } ?? ["–"] }
+
   /// How many came and how many were expected.
   var summary: String {
     context.words(
@@ -79,22 +89,25 @@ struct SessionRoster {
     let words = context.words
     let all = served + missing
     guard !all.isEmpty else { return [] }
-    let rows = all.prefix(PageSplit.size).map { person -> ReportTable.Row in
+    let rows = all.prefix(PageSplit.wide).map { person -> ReportTable.Row in
       let name: [Inline] = [.text(context.person(person))]
       guard let marks = cells[person] else {
-        return ReportTable.Row(kind: .muted, [name, [.badge(.muted, words("no-record"))]])
+        let none = [[.badge(.muted, words("no-record"))]] + [[Inline]](repeating: [], count: max(0, steps.count - 1))
+        return ReportTable.Row(kind: .muted, [name] + none + [need(person)])
       }
-      return ReportTable.Row([name] + steps.map { marks[$0] ?? [] })
+      return ReportTable.Row([name] + steps.map { marks[$0] ?? [] } + [need(person)])
     }
     var blocks: [Block] = [
       .heading(2, words("students")),
       .table(
         ReportTable(
           caption: [.text(words("roster-caption"))],
-          columns: [.init(words("student"))] + steps.map { .init(context.stepTitle($0)) }, rows: rows, hasRowHeaders: true)),
+          columns: [.init(words("student"))] + steps.map { .init(context.stepTitle($0)) } + [
+            .init(words("need-as-of", ["date": context.language.date(context.result.asOf)]))
+          ], rows: rows, hasRowHeaders: true)),
     ]
-    if all.count > PageSplit.size {
-      blocks.append(.paragraph(words("more-rows", ["n": context.language.number(all.count - PageSplit.size)])))
+    if all.count > PageSplit.wide {
+      blocks.append(.paragraph(words("more-rows", ["n": context.language.number(all.count - PageSplit.wide)])))
     }
     return blocks
   }

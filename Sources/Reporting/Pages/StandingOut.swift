@@ -59,11 +59,12 @@ struct StandingOut {
     ]
   }
 
-  /// The roles of its steps, each once; who keeps the data where it concerns no step.
+  /// The roles of the step with most cases; who keeps the data where it concerns no step.
   private func owners(of deviation: Deviation) -> String {
-    var owners: [String] = []
-    for owner in deviation.steps.map({ context.owners(ofStep: $0) }) where !owners.contains(owner) { owners.append(owner) }
-    return owners.isEmpty ? words("owner-office") : owners.joined(separator: "; ")
+    guard let most = deviation.steps.first else { return words("owner-office") }
+    let owners = context.owners(ofStep: most)
+    let others = deviation.steps.dropFirst().contains { context.owners(ofStep: $0) != owners }
+    return others ? words("owner-and-others", ["owner": owners]) : owners
   }
 
   /// `pelaksanaan melewati batas waktu 20 menit`.
@@ -74,6 +75,13 @@ struct StandingOut {
     case .completenessMissing: words("said-incomplete")
     case .outputMissing: words("said-no-output")
     case .roleUnauthorised: words("said-wrong-role")
+    case .flowSkipped: words("said-skipped")
+    case .flowUnexpected: words("said-unexpected")
+    case .flowPrecedence: words("said-precedence")
+    case .recordedUnderAge: words("said-recorded-under-age")
+    case .printedUnderAge: words("said-printed-under-age")
+    case .printedBeforeReady: words("said-printed-before-ready")
+    case .recordedAgain: words("said-recorded-again")
     default: words("said-finding", ["title": RuleCatalogue.description(of: deviation.rule).title(language)])
     }
   }

@@ -77,5 +77,8 @@ package struct SwimlaneTable {
     return inlines
   }
 
-  private func lines(_ texts: [String]) -> [Inline] { [.text(texts.joined(separator: "; "))] }
+  /// An item a line, as on paper.
+  private func lines(_ texts: [String]) -> [Inline] {
+    texts.enumerated().flatMap { number, text -> [Inline] in (number == 0 ? [] : [.lineBreak]) + [.text(text)] }
+  }
 }

@@ -84,7 +84,7 @@ package struct SitePages: PageSource {
       (paths.overview, "overview"), (paths.procedure, "procedure-title"), (paths.schools, "schools"),
       (paths.sessions, "sessions"), (paths.officers, "officers"), (paths.devices, "devices"), (paths.cards, "cards-and-stock"),
       (paths.findings, "findings"), (paths.openWork, "open-work"), (paths.forms, "forms"), (paths.dataQuality, "data-quality"),
-      (paths.rules, "rules"), (paths.about, "about"),
+      (paths.rules, "nav-rules"), (paths.about, "nav-about"),
     ]
     if comparison != nil { entries.insert((paths.comparison, "comparison"), at: 1) }
     return entries.map { SiteFrame.Entry(page: $0.0, label: words($0.1)) }

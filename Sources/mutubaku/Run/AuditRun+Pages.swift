@@ -35,9 +35,11 @@ extension AuditRun {
   func frame(_ result: AuditResult, _ contents: ArchiveContents, navigation: [SiteFrame.Entry]) -> SiteFrame {
     let identity = result.procedure.identity
     let office = office(result, contents)
+    // On paper the number stands after a colon, which is often copied along.
+    let number = String(identity.number.drop { $0 == ":" || $0 == " " })
     return SiteFrame(
       office: office.name, region: office.regency.isEmpty ? nil : office.regency, procedureTitle: identity.title,
-      procedureNumber: identity.number.isEmpty ? nil : identity.number,
+      procedureNumber: number.isEmpty ? nil : number,
       procedureDate: identity.effective.isEmpty ? nil : identity.effective,
       procedureDigest: FileDigest(result.procedure.source.bytes).sha256, asOf: site.language.date(result.asOf),
       engineVersion: Version.current, retention: office.retention.isEmpty ? nil : office.retention, navigation: navigation)

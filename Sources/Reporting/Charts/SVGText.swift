@@ -43,19 +43,6 @@ struct SVGText {
     append("/>")
   }
 
-  /// A rectangle between two corners.
-  /// - Parameter attributes: of the element, written by this program.
-  mutating func rectangle(x: ClosedRange<Double>, y: ClosedRange<Double>, _ attributes: StaticString) {
-    append("<path d=\"M", x.lowerBound)
-    append(" ", y.lowerBound)
-    append("H", x.upperBound)
-    append("V", y.upperBound)
-    append("H", x.lowerBound)
-    append("Z\"")
-    append(attributes)
-    append("/>")
-  }
-
   /// Rectangles as one element.
   /// - Parameter attributes: of the element, written by this program.
   mutating func rectangles(_ boxes: [LabelBox], _ attributes: StaticString) {

@@ -20,7 +20,7 @@ enum BrowserSite {
 
   static let checks = ["axe", "single"] + otherChecks
 
-  private static let otherChecks = ["requests", "links", "tables", "search", "plain", "print"]
+  private static let otherChecks = ["requests", "links", "tables", "search", "plain", "print", "charts"]
   private static let axe = Result { try look(at: site.get(), ["axe"]) }
   private static let others = Result { try look(at: site.get(), otherChecks) }
   private static let singleFile = Result { try look(at: makeSite(["--single-file"]), ["single"]) }

@@ -20,6 +20,9 @@ struct PagesEvidenceTests {
     let svg = String(html[start..<end])
     #expect(XMLParser(data: Data(svg.utf8)).parse())
     #expect(svg.contains("<title") && svg.contains("<desc") && svg.contains("stroke-dasharray"))
+    // Offsets are counted in one unit, told over the axis; times are round and have their day under them.
+    #expect(svg.contains(language.pick("(menit)<", "(minutes)<")))
+    #expect(svg.contains(">3 \(language.month(3)) 2025<") && svg.contains(language.pick(">08.10<", ">08:10<")))
     #expect(!page.markdown.contains("<svg"))
     #expect(page.markdown.contains(language.pick("+1 menit", "+1 minute")))
     #expect(page.markdown.contains("| ntp |"))

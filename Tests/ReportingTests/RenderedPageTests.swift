@@ -89,6 +89,12 @@ struct RenderedPageTests {
       ])
   }
 
+  @Test func wideFiguresScrollInABoxThatTheKeyboardReaches() {
+    let page = page(.figure(Figure(svg: "<svg/>", caption: [], alternative: "Median 6", isWide: true)))
+    #expect(
+      page.html.contains("<figure>\n<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"Median 6\"><svg/></div>"))
+  }
+
   @Test func hiddenSignsAreShownAndLongTextIsCut() {
     let page = page(.paragraph("a\u{202E}b\u{0}c\r\nd"), .paragraph(String(repeating: "é", count: 40_000)))
     #expect(page.html.contains("<p>a⟨U+202E⟩b␀c d</p>"))

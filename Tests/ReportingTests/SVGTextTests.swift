@@ -47,11 +47,20 @@ struct SVGTextTests {
     #expect(svg.closed().contains("<circle cx=\"\(text)\" cy=\"0\" r=\"1\"/>"))
   }
 
-  @Test(arguments: [([0, 3600.0], [0, 600, 1200, 1800, 2400, 3000, 3600]), ([5.0], [3, 4, 5, 6, 7]), ([], [-2, -1, 0, 1, 2])])
-  func `an axis is marked at round seconds`(values: [Double], ticks: [Int]) {
-    let scale = ChartScale(values, least: 4, start: 0, end: 100)
-    #expect(scale.secondTicks.count <= 7)
-    #expect(scale.secondTicks.allSatisfy { scale.place(Double($0)) >= 0 && scale.place(Double($0)) <= 100 })
-    #expect(scale.secondTicks == ticks || values.count > 1)
+  @Test(arguments: [(4.0, 1), (6, 1), (7, 2), (13, 5), (31, 10), (61, 20), (140, 50), (1e9, 200_000_000)])
+  func `an axis is marked at one, two or five of a power of ten`(span: Double, step: Int) {
+    #expect(RoundSteps.step(span, parts: 6) == step)
+  }
+
+  @Test func `marks reach from below the least value to above the greatest`() {
+    #expect(RoundSteps.marks([-29.5, 72], step: 20) == [-40, -20, 0, 20, 40, 60, 80])
+    #expect(RoundSteps.marks([0.0], step: 5) == [0, 5])
+  }
+
+  @Test func `a line through a box is found from any side`() {
+    let box = LabelBox(x: 10...20, y: 10...20)
+    #expect(box.isCrossed(from: (0, 0), to: (30, 30)) && box.isCrossed(from: (15, 0), to: (15, 40)))
+    #expect(box.isCrossed(from: (12, 12), to: (13, 13)) && !box.isCrossed(from: (0, 0), to: (9, 40)))
+    #expect(!box.isCrossed(from: (0, 25), to: (40, 25)) && !box.isCrossed(from: (0, 0), to: (9, 9)))
   }
 }

@@ -4,14 +4,15 @@ import Records
 
 /// How far a device's clock is wrong over time: pairs as rings, the correction as a line, steps as dashed marks.
 ///
-/// Every kind has its own shape, so that nothing rests on colour. Times run to the right as the device showed them, seconds that
-/// must be added to them run upwards. The same clock and words give the same bytes.
+/// Every kind has its own shape, so that nothing rests on colour. Times run to the right as the device showed them, from the first
+/// known one to the last; what must be added to them runs upwards. The same clock and words give the same bytes.
 package struct ClockChart: Sendable {
   /// The words of the picture, in the reader's language.
   package struct Labels: Sendable {
     package var title: String
     package var description: String
-    package var offset: String
+    /// By unit of the axis (`second` to `day`).
+    package var offset: @Sendable (String) -> String
     package var time: String
     package var pair: String
     package var anchor: String
@@ -19,8 +20,8 @@ package struct ClockChart: Sendable {
     package var step: String
 
     package init(
-      title: String, description: String, offset: String, time: String, pair: String, anchor: String, correction: String,
-      step: String
+      title: String, description: String, offset: @escaping @Sendable (String) -> String, time: String, pair: String,
+      anchor: String, correction: String, step: String
     ) {
       self.title = title
       self.description = description
@@ -38,6 +39,8 @@ package struct ClockChart: Sendable {
 
   /// Microseconds.
   private static let decade: UInt64 = 315_360_000_000_000
+  /// Seconds that an axis spans at least: of time, and of offsets.
+  private static let (leastTime, leastOffset) = (600.0, 4.0)
 
   private let clock: DeviceClock
   private let labels: Labels
@@ -54,32 +57,45 @@ package struct ClockChart: Sendable {
   /// The drawing, or nil for a clock of which no moment is known.
   package func svg() -> String? {
     let pairs = evenly(clock.pairs, most: ClockChart.mostPairs)
-    let moments = pairs.map(\.raw) + clock.anchors.map(\.device)
-    let steps = clock.steps.prefix(ClockChart.mostPairs).map(\.after)
+    let anchors = Array(clock.anchors.prefix(ClockChart.mostPairs))
     // A clock that starts in 1970 would press everything else into one point.
-    let known = moments + clock.steps.filter { $0.size.magnitude < ClockChart.decade }.map(\.after)
+    let known =
+      pairs.map(\.raw) + clock.anchors.map(\.device)
+      + clock.steps.prefix(ClockChart.mostPairs).filter { $0.size.magnitude < ClockChart.decade }.map(\.after)
     guard let first = known.min(), let last = known.max() else { return nil }
-
-    let times = ChartScale([seconds(first), seconds(last)], least: 600, start: 92, end: 352)
+    let end = seconds(last)
+    let times = ClockDrawing.times(from: min(seconds(first), end - ClockChart.leastTime), to: end)
     let line = correction(from: Int64(times.low), to: Int64(times.high))
-    let offsets = pairs.map { Double($0.offset) / 1e6 } + clock.anchors.map(offset) + line.joined().map(\.y) + [0]
-    let heights = ChartScale(offsets, least: 4, start: 236, end: 30)
+    let points = pairs.map { (x: seconds($0.raw), y: Double($0.offset) / 1e6) }
+    let squares = anchors.map { (x: seconds($0.device), y: offset($0)) }
+    let offsets = (points + squares).map(\.y) + line.joined().map(\.y) + [0]
+    let heights = offsetAxis(offsets)
+    var drawing = ClockDrawing(
+      title: labels.title, description: labels.description, times: times, heights: heights.scale)
+    let moments = TimeTicks(low: instant(times.low), high: instant(times.high), language: language, zone: zone)
+    drawing.axes(
+      labels.offset(heights.unit.rawValue), heights.marks.map { (Double($0) * heights.unit.seconds, signed($0)) }, labels.time,
+      moments.ticks().map { (seconds($0.moment), $0.label, $0.group) })
+    let steps = clock.steps.prefix(ClockChart.mostPairs).map { seconds($0.after) }
+    drawing.marks(steps: steps.filter { times.low <= $0 && $0 <= times.high })
+    drawing.lines(line)
+    drawing.rings(points)
+    drawing.squares(squares)
+    drawing.legend(
+      pairs: points.isEmpty ? nil : labels.pair, correction: clock.segments.isEmpty ? nil : labels.correction,
+      anchors: anchors.isEmpty ? nil : labels.anchor, steps: clock.steps.isEmpty ? nil : labels.step)
+    return drawing.closed()
+  }
 
-    var svg = SVGText(
-      width: 360, height: 354, id: "clock-chart", title: labels.title, description: labels.description)
-    axes(&svg, times, heights)
-    for step in steps where seconds(step) >= times.low && seconds(step) <= times.high {
-      mark(&svg, step: times.place(seconds(step)))
-    }
-    for stretch in line {
-      svg.path(stretch.map { (times.place($0.x), heights.place($0.y)) }, " stroke-width=\"2.5\"")
-    }
-    for pair in pairs { svg.circle(x: times.place(seconds(pair.raw)), y: heights.place(Double(pair.offset) / 1e6), radius: 3) }
-    for anchor in clock.anchors.prefix(ClockChart.mostPairs) {
-      square(&svg, x: times.place(seconds(anchor.device)), y: heights.place(offset(anchor)))
-    }
-    legend(&svg, hasPairs: !pairs.isEmpty)
-    return svg.closed()
+  /// From a round offset below all to a round one above, in the unit that suits them.
+  private func offsetAxis(_ offsets: [Double]) -> (unit: OffsetUnit, marks: [Int], scale: ChartScale) {
+    let span = max((offsets.max() ?? 0) - (offsets.min() ?? 0), ClockChart.leastOffset)
+    let unit = OffsetUnit(span: span)
+    let step = RoundSteps.step(span / unit.seconds, parts: ClockDrawing.mostOffsets)
+    let marks = RoundSteps.marks(offsets.map { $0 / unit.seconds }, step: step)
+    return (
+      unit, marks, ClockDrawing.heights(from: Double(marks[0]) * unit.seconds, to: Double(marks[marks.count - 1]) * unit.seconds)
+    )
   }
 
   /// The line of the correction, apart at every step; empty when nothing is corrected.
@@ -90,68 +106,16 @@ package struct ClockChart: Sendable {
       let end = min(high, next)
       guard start < end else { return nil }
       return [start, end].map { second in
-        let raw = Instant(microseconds: second * 1_000_000)
-        return (Double(second), Double(clock.segments[index].offset(at: raw)) / 1e6)
+        (Double(second), Double(clock.segments[index].offset(at: instant(Double(second)))) / 1e6)
       }
     }
   }
 
-  private func axes(_ svg: inout SVGText, _ times: ChartScale, _ heights: ChartScale) {
-    svg.label(labels.offset, x: 4, y: 16)
-    svg.path([(times.start, heights.end), (times.start, heights.start), (times.end, heights.start)])
-    for tick in heights.secondTicks {
-      let y = heights.place(Double(tick))
-      svg.path([(times.start, y), (times.end, y)], tick == 0 ? " stroke-opacity=\".6\"" : " stroke-opacity=\".2\"")
-      svg.label(language.signedDuration(tick), x: times.start - 6, y: y + 4, .end)
-    }
-    // The two moments stand to the left and right edge, below the axis, where both find room.
-    for (second, anchor, edge) in [(times.low, SVGText.Anchor.start, 4.0), (times.high, .end, 356)] {
-      let x = times.place(second)
-      svg.path([(x, heights.start), (x, heights.start + 5)])
-      let moment = Instant(microseconds: Int64(second) * 1_000_000)
-      svg.label(language.moment(moment, in: zone), x: edge, y: heights.start + 20, anchor)
-    }
-    svg.label(labels.time, x: (times.start + times.end) / 2, y: heights.start + 38, .middle)
+  private func signed(_ value: Int) -> String {
+    value == 0 ? "0" : (value > 0 ? "+" : "−") + language.number(abs(value))
   }
 
-  /// A dashed vertical mark with a wedge on top.
-  private func mark(_ svg: inout SVGText, step x: Double) {
-    svg.path([(x, 30), (x, 236)], " stroke-dasharray=\"3 4\"")
-    svg.path([(x - 5, 22), (x + 5, 22), (x, 30), (x - 5, 22)], " fill=\"currentColor\"")
-  }
-
-  private func square(_ svg: inout SVGText, x: Double, y: Double) {
-    svg.path([(x - 4, y - 4), (x + 4, y - 4), (x + 4, y + 4), (x - 4, y + 4), (x - 4, y - 4)], " fill=\"currentColor\"")
-  }
-
-  /// Only what the drawing holds.
-  private func legend(_ svg: inout SVGText, hasPairs: Bool) {
-    var place = 0
-    func next() -> (x: Double, y: Double) {
-      defer { place += 1 }
-      return (16, 294 + 18 * Double(place))
-    }
-    if hasPairs {
-      let (x, y) = next()
-      svg.circle(x: x, y: y - 4, radius: 3)
-      svg.label(labels.pair, x: x + 16, y: y)
-    }
-    if !clock.segments.isEmpty {
-      let (x, y) = next()
-      svg.path([(x - 10, y - 4), (x + 10, y - 4)], " stroke-width=\"2.5\"")
-      svg.label(labels.correction, x: x + 16, y: y)
-    }
-    if !clock.anchors.isEmpty {
-      let (x, y) = next()
-      square(&svg, x: x, y: y - 4)
-      svg.label(labels.anchor, x: x + 16, y: y)
-    }
-    if !clock.steps.isEmpty {
-      let (x, y) = next()
-      svg.path([(x - 5, y - 9), (x + 5, y - 9), (x, y - 1), (x - 5, y - 9)], " fill=\"currentColor\"")
-      svg.label(labels.step, x: x + 16, y: y)
-    }
-  }
+  private func instant(_ seconds: Double) -> Instant { Instant(microseconds: Int64(seconds) * 1_000_000) }
 
   private func seconds(_ time: Instant) -> Double { Double(time.microseconds) / 1e6 }
 

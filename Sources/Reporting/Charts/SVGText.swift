@@ -2,12 +2,16 @@
 struct SVGText {
   private var bytes: [UInt8] = []
 
+  /// The width of a drawing that takes all of a page; on paper its letters are still 8 points high.
+  static let wide = 880
+
   /// Opens a drawing that scales with its place. Title and description are read aloud by screen readers.
-  init(width: Int, height: Int, id: String, title: String, description: String) {
+  init(width: Int = SVGText.wide, height: Int, id: String, title: String, description: String) {
     var text = ""
     let names = "\(id)-title \(id)-desc"
     text += "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width + width / 4)\""
-    text += " role=\"img\" aria-labelledby=\"\(names)\" font-family=\"sans-serif\" font-size=\"13\" fill=\"none\""
+    let letters = width == SVGText.wide ? Int(SVGText.wideLetters) : 13
+    text += " role=\"img\" aria-labelledby=\"\(names)\" font-family=\"sans-serif\" font-size=\"\(letters)\" fill=\"none\""
     text += " stroke=\"currentColor\" stroke-width=\"1\">"
     text += "<title id=\"\(id)-title\">\(SVGText.escaped(title))</title>"
     text += "<desc id=\"\(id)-desc\">\(SVGText.escaped(description))</desc>"
@@ -39,15 +43,35 @@ struct SVGText {
     append("/>")
   }
 
-  /// A rectangle between two corners.
+  /// Rectangles as one element.
   /// - Parameter attributes: of the element, written by this program.
-  mutating func rectangle(x: ClosedRange<Double>, y: ClosedRange<Double>, _ attributes: StaticString) {
-    append("<path d=\"M", x.lowerBound)
-    append(" ", y.lowerBound)
-    append("H", x.upperBound)
-    append("V", y.upperBound)
-    append("H", x.lowerBound)
-    append("Z\"")
+  mutating func rectangles(_ boxes: [LabelBox], _ attributes: StaticString) {
+    guard !boxes.isEmpty else { return }
+    append("<path d=\"")
+    for box in boxes {
+      append("M", box.x.lowerBound)
+      append(" ", box.y.lowerBound)
+      append("H", box.x.upperBound)
+      append("V", box.y.upperBound)
+      append("H", box.x.lowerBound)
+      append("Z")
+    }
+    append("\"")
+    append(attributes)
+    append("/>")
+  }
+
+  /// Upright lines as one element.
+  /// - Parameter attributes: of the element, written by this program.
+  mutating func segments(_ lines: [(x: Double, y: Double, end: Double)], _ attributes: StaticString) {
+    guard !lines.isEmpty else { return }
+    append("<path d=\"")
+    for line in lines {
+      append("M", line.x)
+      append(" ", line.y)
+      append("V", line.end)
+    }
+    append("\"")
     append(attributes)
     append("/>")
   }

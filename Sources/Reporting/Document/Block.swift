@@ -92,10 +92,13 @@ package struct Figure: Sendable, Equatable {
   package var caption: [Inline]
   /// What the drawing says, in words: the whole figure for a reader of the Markdown.
   package var alternative: String
+  /// Whether it takes the width of the page; on a narrower screen it scrolls sideways in its own box.
+  package var isWide: Bool
 
-  package init(svg: String, caption: [Inline], alternative: String) {
+  package init(svg: String, caption: [Inline], alternative: String, isWide: Bool = false) {
     self.svg = svg
     self.caption = caption
     self.alternative = alternative
+    self.isWide = isWide
   }
 }

@@ -77,10 +77,12 @@ struct AnnotationPass {
     switch Self.next(annotations.quotes, &quotes) {
     case .callout(let kind):
       return node.replaced(by: .block("<aside class=\"callout \(kind.rawValue)\">", "</aside>"))
-    case .figure(let svg, let alternative, let hasCaption):
+    case .figure(let svg, let alternative, let hasCaption, let isWide):
       let label = HTMLEscaping.escaped(SafeText.shown(alternative))
       node.firstChild.flatMap { hasCaption ? $0.next : $0 }?.remove()
-      let drawing = "<figure>\n<div role=\"img\" aria-label=\"\(label)\">\(svg)</div>"
+      // What scrolls can be reached by keyboard.
+      let role = isWide ? "class=\"wide\" role=\"group\" tabindex=\"0\"" : "role=\"img\""
+      let drawing = "<figure>\n<div \(role) aria-label=\"\(label)\">\(svg)</div>"
       let figure = node.replaced(by: .block(drawing, "</figure>"))
       _ = figure.firstChild?.replaced(by: .block("<figcaption>", "</figcaption>"))
       return figure

@@ -18,7 +18,7 @@ struct Annotations: Sendable, Equatable {
   enum Quote: Sendable, Equatable {
     case callout(Callout.Kind)
     /// The first paragraph is the caption if there is one; the last is the text alternative.
-    case figure(svg: String, alternative: String, hasCaption: Bool)
+    case figure(svg: String, alternative: String, hasCaption: Bool, isWide: Bool)
   }
 
   enum ListKind: Sendable, Equatable {

@@ -51,7 +51,8 @@ extension MarkdownWriter {
 
   private mutating func write(_ figure: Figure) {
     let hasCaption = !figure.caption.isBlank
-    annotations.quotes.append(.figure(svg: figure.svg, alternative: figure.alternative, hasCaption: hasCaption))
+    annotations.quotes.append(
+      .figure(svg: figure.svg, alternative: figure.alternative, hasCaption: hasCaption, isWide: figure.isWide))
     beginLine()
     append("> ")
     isLineOpen = true

@@ -22,7 +22,7 @@ struct MonthCourse {
     let known = Dictionary(uniqueKeysWithValues: months.map { ($0.id, $0.total) })
     let shown = max(first, last - Int32(ColumnChart.most - 1))...last
     let members = shown.map { month -> ShareCourse.Member in
-      (String(context.month(month).prefix(3)), known[month].map { ($0.compliant, $0.assessed) })
+      (month, known[month].map { ($0.compliant, $0.assessed) })
     }
     let text = words(
       "months-chart-text",
@@ -32,7 +32,7 @@ struct MonthCourse {
       ])
     let course = ShareCourse(members: members, language: language)
     guard let svg = course.svg(id: "months-chart", title: words("months-caption"), description: text) else { return [] }
-    return [.figure(Figure(svg: svg, caption: [.text(text)], alternative: text))]
+    return [.figure(Figure(svg: svg, caption: [.text(text)], alternative: text, isWide: true))]
   }
 
   private func table() -> Block {

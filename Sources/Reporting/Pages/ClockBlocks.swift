@@ -51,11 +51,13 @@ struct ClockBlocks {
         "residual": residual,
       ])
     let labels = ClockChart.Labels(
-      title: words("clock-picture", ["device": device]), description: description, offset: words("clock-axis-offset"),
+      title: words("clock-picture", ["device": device]), description: description,
+      offset: { [words] in words("clock-axis-offset", ["unit": words("axis-\($0)")]) },
       time: words("clock-axis-time"), pair: words("clock-pair"), anchor: words("clock-anchor"),
       correction: words("clock-correction"), step: words("clock-step"))
     guard let svg = ClockChart(clock, labels, language, in: context.result.records.zone).svg() else { return [] }
-    return [.figure(Figure(svg: svg, caption: [.text(words("clock-picture", ["device": device]))], alternative: description))]
+    let caption = words("clock-picture", ["device": device])
+    return [.figure(Figure(svg: svg, caption: [.text(caption)], alternative: description, isWide: true))]
   }
 
   /// The stretches of the correction.

@@ -40,7 +40,7 @@ struct DurationChart {
       return ReportTable.Row([[.text(name)], context.number(count)])
     }
     return [
-      .heading(2, title), .figure(Figure(svg: svg, caption: [.text(text)], alternative: text)),
+      .heading(2, title), .figure(Figure(svg: svg, caption: [.text(text)], alternative: text, isWide: true)),
       .table(
         ReportTable(
           caption: [.text(words("distribution-caption"))],

@@ -24,14 +24,14 @@ struct SchoolTrend {
     guard months.count > 1, let first = months.first?.key, let last = months.last?.key else { return [] }
     // Months without a session are gaps, not zeros.
     let members = (first...last).map { month -> ShareCourse.Member in
-      (shortMonth(month), totals[month].map { ($0.compliant, $0.assessed) })
+      (month, totals[month].map { ($0.compliant, $0.assessed) })
     }
     let title = words("trend")
     var blocks: [Block] = [.heading(2, title)]
     let text = words("trend-text", ["few": context.language.number(SmallNumbers.executions)])
     if let svg = ShareCourse(members: members, language: context.language).svg(id: "trend-chart", title: title, description: text)
     {
-      blocks.append(.figure(Figure(svg: svg, caption: [.text(text)], alternative: text)))
+      blocks.append(.figure(Figure(svg: svg, caption: [.text(text)], alternative: text, isWide: true)))
     }
     let rows = months.map { month, total in
       ReportTable.Row([
@@ -47,7 +47,4 @@ struct SchoolTrend {
           rows: Array(rows.suffix(ColumnChart.most)), hasRowHeaders: true))
     ]
   }
-
-  /// `2/25`, for an axis.
-  private func shortMonth(_ month: Int32) -> String { "\(Int(month) % 12 + 1)/\(padded(Int(month) / 12 % 100, 2))" }
 }

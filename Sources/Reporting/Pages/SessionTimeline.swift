@@ -35,7 +35,7 @@ struct SessionTimeline {
     guard let svg = chart.svg(labels) else { return [] }
     var blocks: [Block] = [
       .heading(2, words("timeline")),
-      .figure(Figure(svg: svg, caption: [.text(title)], alternative: words("timeline-text"))),
+      .figure(Figure(svg: svg, caption: [.text(title)], alternative: words("timeline-text"), isWide: true)),
     ]
     if chart.isMerged { blocks.append(.paragraph(words("timeline-merged"))) }
     if outside > 0 { blocks.append(.paragraph(words("timeline-outside", ["n": context.language.number(outside)]))) }

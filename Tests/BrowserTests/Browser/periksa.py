@@ -1,6 +1,6 @@
 """Opens the pages of a site in a browser and prints what is wrong with them, as JSON lists by check: empty lists are good.
 
-Usage: periksa.py SITE CHECK... with any of axe, requests, links, tables, search, plain, print, single.
+Usage: periksa.py SITE CHECK... with any of axe, requests, links, tables, search, plain, print, charts, single.
 The browser is the system's own Chromium; pages are opened from file://, as a reader would from a USB stick.
 """
 import html.parser
@@ -74,6 +74,22 @@ def kinds(site):
         if kind not in found or found[kind].stat().st_size < path.stat().st_size:
             found[kind] = path
     return [found[kind] for kind in sorted(found, key=str)]
+
+
+# Words of a drawing that lie on each other or beyond its edge. Their boxes are as high as a line, of which letters leave this much free.
+DRAWINGS = """() => [...document.querySelectorAll("figure svg")].flatMap(svg => {
+  const free = 3, {width, height} = svg.viewBox.baseVal
+  const words = [...svg.querySelectorAll("text")].map(node => [node.textContent, node.getBBox()])
+  return words.flatMap(([text, a], index) => [
+    ...(a.x < 0 || a.y + free < 0 || a.x + a.width > width || a.y + a.height - free > height ? [text + " is cut off"] : []),
+    ...words.slice(index + 1).filter(([, b]) => a.x < b.x + b.width && b.x < a.x + a.width
+      && a.y + free < b.y + b.height - free && b.y + free < a.y + a.height - free).map(([other]) => text + " × " + other)])
+})"""
+
+# The least height of letters in a drawing, in pixels of the screen.
+LETTERS = """() => Math.min(...[...document.querySelectorAll("figure svg text")].map(
+  node => parseFloat(getComputedStyle(node).fontSize) * node.getScreenCTM().a))"""
+LEAST_LETTERS = 10
 
 
 class Checks:
@@ -279,6 +295,22 @@ class Checks:
             elif not re.search(r"(Halaman 1 dari|Page 1 of) \d+", pdf):
                 wrong.append(f"{self.name(path)}: no page number")
         context.close()
+        return wrong
+
+    def charts(self):
+        """Words of drawings do not touch each other and are large enough, on a narrow screen too."""
+        wrong = []
+        for width in WIDTHS:
+            page = self.browser.new_page(viewport={"width": width, "height": 900})
+            for path in kinds(self.site):
+                page.goto(path.as_uri())
+                if not page.query_selector("figure svg text"):
+                    continue
+                wrong += [f"{self.name(path)} {width}: {found}" for found in page.evaluate(DRAWINGS)]
+                letters = page.evaluate(LETTERS)
+                if letters < LEAST_LETTERS:
+                    wrong.append(f"{self.name(path)} {width}: letters of a drawing are {letters:.1f} pixels high")
+            page.close()
         return wrong
 
     def single(self):

@@ -12,7 +12,8 @@ struct OverviewExample {
   /// - Parameters:
   ///   - slow: recordings over the limit of 20 minutes at SMAN Satu and SMAN Dua.
   ///   - all: recordings there.
-  init(slow: [Int], of all: [Int], language: Language = .indonesian) throws {
+  ///   - checks: checks of the status of 9 minutes (limit: 5) or 4 instead of recordings: nothing else is wrong with them.
+  init(slow: [Int], of all: [Int], checks: Bool = false, language: Language = .indonesian) throws {
     var steps = ["id_sesi,langkah,nik,mulai,selesai,id_petugas,id_perangkat,hasil,kelengkapan,output,keterangan"]
     var students = ["nik,nama,tanggal_lahir,npsn"]
     var sessions = ["id_sesi,npsn,tanggal,petugas,perangkat"]
@@ -26,10 +27,11 @@ struct OverviewExample {
         let hour = 8 + number / 6
         // Six an hour: nine minutes each, or sixty-nine.
         func time(_ hour: Int, _ minute: String) -> String { "\(day)T\(hour < 10 ? "0" : "")\(hour):\(number % 6)\(minute):00" }
-        let (start, end) = (time(hour, "0"), time(number < slow ? hour + 1 : hour, "9"))
+        let isSlow = number < slow
+        let (start, end) = (time(hour, "0"), time(isSlow && !checks ? hour + 1 : hour, checks && !isSlow ? "4" : "9"))
         students.append("\(student),Siswa \(number),2008-04-12,\(npsn)")
-        steps.append(
-          "SES-\(place + 1),6,\(student),\(start),\(end),PTG-1,LPT-\(place + 1),berhasil,hasil_status,data_perekaman,")
+        let work = checks ? "belum_rekam,fotokopi_kk|fotokopi_akta,hasil_status" : "berhasil,hasil_status,data_perekaman"
+        steps.append("SES-\(place + 1),\(checks ? 3 : 6),\(student),\(start),\(end),PTG-1,LPT-\(place + 1),\(work),")
       }
     }
     let example = try FormsExample(

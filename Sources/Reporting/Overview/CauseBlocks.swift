@@ -40,7 +40,7 @@ struct CauseBlocks {
       words(
         "causes-total",
         [
-          "n": language.number(analysis.cases), "total": language.number(analysis.units), "unit": unit,
+          "n": language.number(analysis.cases), "unit": unit,
           "percent": context.rarePercent(analysis.cases, of: analysis.units),
         ])
     ]

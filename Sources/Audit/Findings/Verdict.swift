@@ -14,6 +14,12 @@ package struct Verdict: BitwiseCopyable, Sendable {
   package static let absence: UInt8 = 2
   /// The execution stands in a case that was aligned.
   package static let aligned: UInt8 = 4
+  /// The handover was compared with the end of a print (`flow.precedence`).
+  static let comparedWithPrints: UInt8 = 8
+  /// The age, or the right to a card before 17, was known when printing started (`eligibility.printed-under-age`).
+  static let ageKnown: UInt8 = 16
+  /// A status of the record was known when printing started (`eligibility.printed-before-ready`).
+  static let readinessKnown: UInt8 = 32
 
   package init() {}
 

@@ -158,8 +158,11 @@ struct StudentPass {
       RecordedAgain.check(subject, history, earlier: earlier?.position, &sink)
     }
     if subject.step.isPrinting {
-      if PrintedUnderAge.check(subject, &sink) { assessed = true }
-      if PrintedBeforeReady.check(subject, history, &sink) { assessed = true }
+      var known: UInt8 = 0
+      if PrintedUnderAge.check(subject, &sink) { known |= Verdict.ageKnown }
+      if PrintedBeforeReady.check(subject, history, &sink) { known |= Verdict.readinessKnown }
+      context.verdicts.pointer(subject.place).pointee.flags |= known
+      if known != 0 { assessed = true }
     }
     if assessed { context.verdicts.pointer(subject.place).pointee.assessed |= Dimension.eligibility.bit }
   }

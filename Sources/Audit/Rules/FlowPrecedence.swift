@@ -22,7 +22,9 @@ enum FlowPrecedence {
     let context = sink.context
     let end = context.records.prints[Int(print)].finished
     let start = subject.row.time
-    guard start.isPresent, end.isPresent, start < end else { return }
+    guard start.isPresent, end.isPresent else { return }
+    context.verdicts.pointer(subject.place).pointee.flags |= Verdict.comparedWithPrints
+    guard start < end else { return }
     var finding = subject.finding(
       .flowPrecedence, other: context.records.prints[Int(print)].position, limit: 0, detail: 1)
     finding.person = row.person

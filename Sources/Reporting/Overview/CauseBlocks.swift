@@ -2,80 +2,81 @@ import Audit
 import Fundamentals
 import Records
 
-/// The analysis of causes on the page of a rule: a table for each kind of group in which one stands out, a sentence for the others.
+/// The analysis of causes on the page of a rule: a table for each kind of group, with what stands out said above them; for a rule
+/// whose findings belong to no group, why there is none.
 struct CauseBlocks {
   let context: ReportContext
   let rule: RuleID
-  private static let most = 8
 
   private var words: Words { context.words }
   private var language: Language { context.language }
 
   func blocks() -> [Block] {
-    guard let analysis = CauseAnalysis(rule, context), analysis.comparisons > 1 else { return [] }
-    var blocks: [Block] = [.heading(2, words("causes"))]
-    var alike: [String] = []
-    for kind in CauseAnalysis.Kind.allCases {
-      let groups = analysis.groups[kind] ?? []
-      guard groups.contains(where: \.stands) else {
-        if groups.count(where: { !$0.isSmall }) > 1 { alike.append(CauseBlocks.word(kind)) }
-        continue
+    [.heading(2, words("causes"))] + (CauseAnalysis(rule, context).map(tables) ?? [.paragraph(reason)])
+  }
+
+  /// Why nothing can be compared.
+  private var reason: String {
+    switch rule {
+    case .clockDrift, .clockStep, .clockUnset, .clockWholeHour: words("causes-none-clock")
+    case .referenceUnknown: words("causes-none-reference")
+    default: words("causes-none-waived")
+    }
+  }
+
+  private func tables(_ analysis: CauseAnalysis) -> [Block] {
+    var blocks: [Block] = [.paragraph(summary(analysis))]
+    for kind in ExaminedGrouping.allCases where analysis.groups[kind] != nil {
+      blocks.append(.heading(3, words("by-\(kind.rawValue)")))
+      blocks.append(.table(CauseTable(context: context, analysis: analysis, kind: kind).table()))
+    }
+    return blocks + [.paragraph(note(analysis))]
+  }
+
+  /// How many cases there are, what stands out, and what cannot be told.
+  private func summary(_ analysis: CauseAnalysis) -> String {
+    let unit = words("cause-unit-\(analysis.unit.rawValue)", ["n": language.number(analysis.units)])
+    var sentences = [
+      words(
+        "causes-total",
+        [
+          "n": language.number(analysis.cases), "unit": unit,
+          "percent": context.rarePercent(analysis.cases, of: analysis.units),
+        ])
+    ]
+    func kinds(_ kinds: [ExaminedGrouping]) -> [String: String] {
+      ["kinds": kinds.map { words("cause-\($0.rawValue)") }.joined(separator: ", ")]
+    }
+    let shown = ExaminedGrouping.allCases.filter { analysis.groups[$0] != nil }
+    let standing = shown.filter { analysis.groups[$0]?.contains(where: \.stands) == true }
+    if analysis.comparisons == 0 {
+      sentences.append(words(analysis.cases < SmallNumbers.cases ? "causes-few-cases" : "causes-few-groups", few))
+    } else {
+      if !standing.isEmpty { sentences.append(words("causes-stand", kinds(standing))) }
+      let alike = shown.filter { !standing.contains($0) }
+      if !alike.isEmpty { sentences.append(words("causes-alike", kinds(alike))) }
+    }
+    let missing = ExaminedGrouping.allCases.filter { !shown.contains($0) }
+    if !missing.isEmpty { sentences.append(words("causes-unrecorded", kinds(missing))) }
+    return sentences.joined(separator: " ")
+  }
+
+  private var few: [String: String] {
+    ["cases": language.number(SmallNumbers.cases), "units": language.number(SmallNumbers.executions)]
+  }
+
+  /// What the columns mean, by which method.
+  private func note(_ analysis: CauseAnalysis) -> String {
+    let alike =
+      switch analysis.unit {
+      case .execution: words("cause-alike-step")
+      case .capture, .score: words("cause-alike-capture")
+      case .supply: words("cause-alike-supply")
+      default: ""
       }
-      blocks += [.heading(3, words("by-\(CauseBlocks.word(kind))")), .table(table(kind, groups))]
-    }
-    if !alike.isEmpty {
-      let kinds = alike.map { words("cause-\($0)") }.joined(separator: ", ")
-      blocks.append(.paragraph(words("causes-alike", ["kinds": kinds])))
-    }
-    return blocks + [.paragraph(words("causes-note", ["n": language.number(analysis.comparisons)]))]
-  }
-
-  private static func word(_ kind: CauseAnalysis.Kind) -> String {
-    switch kind {
-    case .school: "school"
-    case .officer: "officer"
-    case .device: "device"
-    case .weekday: "weekday"
-    }
-  }
-
-  /// Those that stand out first, then those with most cases.
-  private func table(_ kind: CauseAnalysis.Kind, _ groups: [CauseAnalysis.Group]) -> ReportTable {
-    let order = groups.sorted { a, b in
-      if a.stands != b.stands { return a.stands }
-      if a.cases != b.cases { return a.cases > b.cases }
-      return a.executions != b.executions ? a.executions > b.executions : a.id < b.id
-    }
-    let rest = order.count - CauseBlocks.most
-    let caption = words("causes-caption") + (rest > 0 ? " " + words("causes-more", ["n": language.number(rest)]) : "")
-    return ReportTable(
-      caption: [.text(caption)],
-      columns: [
-        .init(words(CauseBlocks.word(kind))), .init(words("cause-cases"), .end), .init(words("cause-ratio"), .end),
-        .init(words("range-95"), .end), .init(words("cause-mark")),
-      ], rows: order.prefix(CauseBlocks.most).map { row(kind, $0) }, hasRowHeaders: true)
-  }
-
-  private func row(_ kind: CauseAnalysis.Kind, _ group: CauseAnalysis.Group) -> ReportTable.Row {
-    let cells: [[Inline]] = [[name(kind, group.id)], [.text(context.share(group.cases, of: group.executions))]]
-    guard let ratio = group.ratio else {
-      return ReportTable.Row(kind: .muted, cells + [["–"], ["–"], [context.smallMark]])
-    }
-    let range = "\(context.ratio(ratio.lower))–\(context.ratio(ratio.upper))"
-    let mark: Inline =
-      !group.stands
-      ? .text(words("cause-like-others"))
-      : ratio.ratio > 1 ? .badge(.violation, words("cause-more-often")) : .badge(.ok, words("cause-less-often"))
-    return ReportTable.Row(cells + [[.text(context.ratio(ratio.ratio) + " ×")], [.text(range)], [mark]])
-  }
-
-  private func name(_ kind: CauseAnalysis.Kind, _ id: Int32) -> Inline {
-    switch kind {
-    case .school: context.schoolLink(id)
-    case .officer:
-      context.paths.officer(id).map { .link(context.result.memberName(id), page: $0) } ?? .text(context.result.memberName(id))
-    case .device: context.deviceLink(id)
-    case .weekday: .text(language.weekday(Int(id)))
-    }
+    let method =
+      analysis.comparisons == 0
+      ? words("causes-not-compared") : words("causes-corrected", ["n": language.number(analysis.comparisons)])
+    return words("causes-note", ["alike": alike]) + " " + method + " " + words("causes-small", few)
   }
 }

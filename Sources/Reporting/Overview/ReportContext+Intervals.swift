@@ -10,6 +10,16 @@ extension ReportContext {
     return String(lower.dropLast(2)) + "–" + percent(interval.upper)
   }
 
+  /// `7 dari 23.007 (< 0,1 %)`: a share of something rare, which is never called nothing.
+  func rareShare(_ part: Int, of whole: Int) -> String {
+    words("share", ["n": language.number(part), "total": language.number(whole), "percent": rarePercent(part, of: whole)])
+  }
+
+  /// The percentage alone.
+  func rarePercent(_ part: Int, of whole: Int) -> String {
+    part > 0 && part * 2000 < whole ? "< " + language.percent(1, of: 1000) : language.percent(part, of: whole)
+  }
+
   /// `3,9` or `12`: a ratio with one decimal below ten; `∞` when there is nothing to compare with.
   func ratio(_ value: Double) -> String {
     guard value.isFinite, value < 1_000_000 else { return "∞" }

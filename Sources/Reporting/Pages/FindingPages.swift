@@ -60,8 +60,8 @@ struct FindingPages {
               ]),
             ])))
       blocks += FindingCounts(context: context, findings: indices).blocks()
-      let causes = CauseBlocks(context: context, rule: rule).blocks()
-      if !causes.isEmpty { blocks += causes + [.heading(2, words("findings"))] }
+      blocks += CauseBlocks(context: context, rule: rule).blocks()
+      blocks.append(.heading(2, words("findings")))
     }
     blocks += context.findingTable(
       indices[range], caption: context.rangeText(range, of: indices.count), without: .rule, most: PageSplit.size)

@@ -23,6 +23,7 @@ package final class ReportContext: Sendable {
   let tallyOnce = Lazily<ExecutionTally>()
   let sessionOrderOnce = Lazily<SessionOrder>()
   let deviceRunsOnce = Lazily<[Int32: [Int32: [DevicePace.Run]]]>()
+  let examinationOnce = Lazily<ExecutionExamination>()
   let needsOnce = Lazily<[Int32: [StudentNeed]]>()
 
   package var language: Language { words.language }

@@ -55,3 +55,43 @@ struct OverviewTests {
     #expect(row.contains("Cetak kartu setelah berumur 17 tahun"))
   }
 }
+
+/// Schools are named on the first page only when their numbers tell them apart from the whole.
+struct SchoolsAttentionTests {
+  @Test func `a school whose whole range lies below the overall share is listed, and no other`() throws {
+    // 5 of 20: Wilson 11.2…46.9 %, below 32 of 50 (64 %); 27 of 30: 74.4…96.5 %.
+    let text = try OverviewExample(slow: [15, 3], of: [20, 30], checks: true).markdown("index").replacing("\u{00A0}", with: " ")
+    let section = try #require(text.split(separator: "## Sekolah yang perlu perhatian").last?.split(separator: "\n## ").first)
+    #expect(section.contains("5 dari 20 (25,0 %)") && section.contains("11,2–46,9 %"))
+    #expect(section.contains("(32 dari 50 (64,0 %))"))
+    #expect(!section.contains("SMAN Dua") && !section.contains("Tidak ada sekolah yang menonjol"))
+  }
+
+  @Test func `where every range holds the overall share a sentence names the lowest, and no table`() throws {
+    // 14 of 20: Wilson 48.1…85.5 %, which holds 38 of 50 (76 %).
+    let text = try OverviewExample(slow: [6, 6], of: [20, 30], checks: true).markdown("index").replacing("\u{00A0}", with: " ")
+    let section = try #require(text.split(separator: "## Sekolah yang perlu perhatian").last?.split(separator: "\n## ").first)
+    #expect(section.contains("Tidak ada sekolah yang menonjol"))
+    #expect(section.contains("[SMAN Satu](sekolah/30310001.md): 14 dari 20 (70,0 %), rentang 95 %: 48,1–85,5 %"))
+    #expect(section.contains("keseluruhan 38 dari 50 (76,0 %)."))
+    #expect(!section.contains("|"))
+  }
+
+  @Test func `a small school with the lowest share is not the one that is named`() throws {
+    let text = try OverviewExample(slow: [6, 6, 2], of: [20, 30, 3], checks: true).markdown("index")
+    let section = try #require(text.split(separator: "## Sekolah yang perlu perhatian").last?.split(separator: "\n## ").first)
+    #expect(section.contains("Yang terendah adalah [SMAN Satu]"))
+  }
+
+  @Test func `one school alone, or nothing but compliance, has nothing to compare`() throws {
+    #expect(!(try OverviewExample(slow: [15], of: [20], checks: true).markdown("index").contains("Sekolah yang perlu perhatian")))
+    #expect(
+      !(try OverviewExample(slow: [0, 0], of: [20, 30], checks: true).markdown("index").contains("Sekolah yang perlu perhatian")))
+  }
+
+  @Test func `the sentence is said in English too`() throws {
+    let line = try OverviewExample(slow: [6, 6], of: [20, 30], checks: true, language: .english).line(
+      "index", with: "No school stands out")
+    #expect(line.contains("14 of 20") && line.contains("overall 38 of 50"))
+  }
+}

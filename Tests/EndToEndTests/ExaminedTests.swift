@@ -30,7 +30,7 @@ struct ExaminedTests {
     for kind in examined.unit.groupings {
       var groups: [Int32: (units: Int, cases: Int)] = [:]
       for cell in examined.cells {
-        for id in cell.groups(by: kind, result) {
+        for id in kind.groups(of: cell.key(of: kind), result) {
           groups[id, default: (0, 0)].units += cell.units
           groups[id, default: (0, 0)].cases += cell.cases
         }

@@ -69,13 +69,24 @@ package struct ExaminedCell: BitwiseCopyable, Sendable {
 }
 
 extension ExaminedCell {
-  /// The groups of a kind that the units belong to: cell of the school, member ids, or weekday; empty when it was not written down.
-  package func groups(by kind: ExaminedGrouping, _ result: AuditResult) -> [Int32] {
+  /// What says which groups of a kind the units belong to: a cell, or the weekday.
+  package func key(of kind: ExaminedGrouping) -> Int32 {
     switch kind {
-    case .school: school == 0 ? [] : [school]
-    case .officer: result.members(officers)
-    case .device: result.members(devices)
-    case .weekday: weekday < 0 ? [] : [weekday]
+    case .school: school
+    case .officer: officers
+    case .device: devices
+    case .weekday: weekday
+    }
+  }
+}
+
+extension ExaminedGrouping {
+  /// The groups behind a key: cell of the school, member ids, or weekday; empty when it was not written down.
+  package func groups(of key: Int32, _ result: AuditResult) -> [Int32] {
+    switch self {
+    case .school: key == 0 ? [] : [key]
+    case .officer, .device: result.members(key)
+    case .weekday: key < 0 ? [] : [key]
     }
   }
 }

@@ -8,7 +8,7 @@ struct CauseTable {
   let analysis: CauseAnalysis
   let kind: ExaminedGrouping
   /// Groups shown one by one.
-  static let most = 10
+  static let most = 8
 
   private typealias Named = (name: String, group: CauseAnalysis.Group)
   private var words: Words { context.words }

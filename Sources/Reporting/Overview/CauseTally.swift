@@ -14,27 +14,39 @@ struct CauseTally: Sendable {
   /// Units whose group is known.
   private(set) var whole: Count
   private(set) var groups: [Int32: Count] = [:]
-  /// Each with the groups that its units belong to.
-  private var cells: [(ids: [Int32], cell: ExaminedCell)] = []
+  private let parts: [Part]
   /// By stratum: the share of all units that have the finding.
-  private var weights: [Double]
+  private let weights: [Double]
+
+  /// Units that belong to the same groups.
+  private struct Part: Sendable {
+    var ids: [Int32]
+    var cases = 0
+    var strata: [Int]
+  }
 
   init(_ cells: [ExaminedCell], _ kind: ExaminedGrouping, _ result: AuditResult) {
     let none = [Int](repeating: 0, count: cells.reduce(0) { max($0, Int($1.stratum)) } + 1)
-    whole = Count(strata: none)
+    var places: [Int32: Int] = [:]
+    var parts: [Part] = []
     var caseStrata = none
+    whole = Count(strata: none)
     for cell in cells {
-      let ids = cell.groups(by: kind, result)
-      guard !ids.isEmpty else { continue }
-      self.cells.append((ids, cell))
-      whole.cases += cell.cases
-      whole.strata[Int(cell.stratum)] += cell.units
-      caseStrata[Int(cell.stratum)] += cell.cases
-      for id in ids {
-        groups[id, default: Count(strata: none)].cases += cell.cases
-        groups[id]?.strata[Int(cell.stratum)] += cell.units
+      let key = cell.key(of: kind)
+      let place = places[key] ?? parts.count
+      if place == parts.count {
+        places[key] = place
+        parts.append(Part(ids: kind.groups(of: key, result), strata: none))
       }
+      parts[place].cases += cell.cases
+      parts[place].strata[Int(cell.stratum)] += cell.units
+      if !parts[place].ids.isEmpty { caseStrata[Int(cell.stratum)] += cell.cases }
     }
+    for part in parts where !part.ids.isEmpty {
+      whole.add(part.cases, part.strata)
+      for id in part.ids { groups[id, default: Count(strata: none)].add(part.cases, part.strata) }
+    }
+    self.parts = parts
     weights = zip(caseStrata, whole.strata).map { $1 == 0 ? 0 : Double($0) / Double($1) }
   }
 
@@ -45,13 +57,21 @@ struct CauseTally: Sendable {
       cases: own.cases, exposure: weighed(own.strata), otherCases: whole.cases - own.cases, otherExposure: weighed(others))
   }
 
+  /// Units of some groups, each counted once even if it belongs to several of them.
   func together(_ ids: Set<Int32>) -> (cases: Int, units: Int) {
-    cells.reduce(into: (cases: 0, units: 0)) { sum, entry in
-      guard entry.ids.contains(where: ids.contains) else { return }
-      sum.cases += entry.cell.cases
-      sum.units += entry.cell.units
+    parts.reduce(into: (cases: 0, units: 0)) { sum, part in
+      guard part.ids.contains(where: ids.contains) else { return }
+      sum.cases += part.cases
+      sum.units += part.strata.reduce(0, +)
     }
   }
 
   private func weighed(_ strata: [Int]) -> Double { zip(strata, weights).reduce(0) { $0 + Double($1.0) * $1.1 } }
+}
+
+extension CauseTally.Count {
+  fileprivate mutating func add(_ cases: Int, _ units: [Int]) {
+    self.cases += cases
+    for (stratum, count) in units.enumerated() { strata[stratum] += count }
+  }
 }

@@ -36,9 +36,9 @@ struct StepMatrix {
     guard assessed > 0 else { return ["–"] }
     let count = "\(language.number(compliant))/\(language.number(assessed))"
     guard compliant < assessed, let target = records(step) else {
-      return [context.marked(compliant, of: assessed), .lineBreak, .text(count)]
+      return [context.marked(compliant, of: assessed), .text(" " + count)]
     }
-    return [context.marked(compliant, of: assessed), .lineBreak, .link(target, [.text(count)])]
+    return [context.marked(compliant, of: assessed), " ", .link(target, [.text(count)])]
   }
 }
 

@@ -77,8 +77,5 @@ package struct SwimlaneTable {
     return inlines
   }
 
-  /// An item a line, as on paper.
-  private func lines(_ texts: [String]) -> [Inline] {
-    texts.enumerated().flatMap { number, text -> [Inline] in (number == 0 ? [] : [.lineBreak]) + [.text(text)] }
-  }
+  private func lines(_ texts: [String]) -> [Inline] { [.text(texts.joined(separator: "; "))] }
 }

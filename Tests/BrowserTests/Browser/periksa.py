@@ -108,7 +108,7 @@ class Checks:
 
     def open(self, path, query="", **options):
         page = self.browser.new_context(**options).new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(60_000)
         page.goto(path.as_uri() + query)
         return page
 

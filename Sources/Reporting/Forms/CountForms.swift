@@ -80,7 +80,7 @@ struct CountForms {
   /// Blanks used are the good prints, else what the stock list says (decision 55).
   private func useCells(_ counts: WorkCounts) -> [[Inline]] {
     let used = counts.printed > 0 ? Int128(counts.printed) * 1_000_000 : counts.quantity(.blank, .used)
-    return [used, counts.quantity(.blank, .spoiled), counts.quantity(.blank, .returned)].map(context.blankable)
+    return [used, counts.quantity(.blank, .spoiled), counts.quantity(.blank, .returned)].map { context.blankable($0) }
   }
 
   private var supplyColumns: [ReportTable.Column] { ["ribbon-used", "film-used"].map { .init(words($0), .end) } }
@@ -91,7 +91,7 @@ struct CountForms {
         SupplyUse.rolls(
           opening: counts.quantity(item, .opening), received: counts.quantity(item, .received) ?? 0,
           returned: counts.quantity(item, .returned) ?? 0, closing: counts.quantity(item, .closing),
-          stated: counts.quantity(item, .used)))
+          stated: counts.quantity(item, .used)), decimals: 4)
     }
   }
 

@@ -59,5 +59,7 @@ extension ReportContext {
   }
 
   /// A number, or an empty cell for what nobody wrote down.
-  func blankable(_ quantity: Int128?) -> [Inline] { quantity.map { [.text(self.quantity($0))] } ?? [] }
+  func blankable(_ quantity: Int128?, decimals: Int = 0) -> [Inline] {
+    quantity.map { [.text(self.quantity($0, decimals: decimals))] } ?? []
+  }
 }

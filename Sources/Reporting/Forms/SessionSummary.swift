@@ -59,7 +59,7 @@ package struct SessionSummary: Sendable {
       .definitions([
         Definition(words("school"), context.short(context.school(row?.school ?? 0), 60)),
         Definition(words("date"), row?.day.map { language.fullDate($0) } ?? "–"),
-        Definition(words("officers"), context.short(names(row?.officers ?? 0), 70)),
+        Definition(words("officers"), names(row?.officers ?? 0)),
         Definition(words("compliance"), context.share(group.total.compliant, of: group.total.assessed)),
       ]),
       done(counts), leftOver(counts), times(),
@@ -88,7 +88,21 @@ package struct SessionSummary: Sendable {
       guard let officer = result.officer(member), officer.name != 0 else { return result.memberName(member) }
       return result.records.texts.text(officer.name)
     }
-    return names.isEmpty ? "–" : names.joined(separator: ", ")
+    return names.isEmpty ? "–" : whole(names).map { masking(nikIn: $0) }.joined(separator: ", ")
+  }
+
+  /// Letters of names that the sheet has room for.
+  private static let mostLetters = 150
+
+  /// As many names as the sheet has room for, none of them cut, and how many there are besides.
+  private func whole(_ names: [String]) -> [String] {
+    var length = 0
+    let shown = names.prefix { name in
+      length += name.count + 2
+      return length <= SessionSummary.mostLetters
+    }
+    guard !shown.isEmpty, shown.count < names.count else { return shown.isEmpty ? [context.short(names[0], 70)] : names }
+    return shown + ["+\(names.count - shown.count)"]
   }
 
   // MARK: Students
@@ -203,7 +217,7 @@ package struct SessionSummary: Sendable {
           ?? .badge(.muted, words("not-assessed"))
       }
       let cells = quantities.prefix(2) + [used] + quantities.dropFirst(2)
-      return ReportTable.Row([[.text(words("item-\(item)"))]] + cells.map(context.blankable) + [[verdict]])
+      return ReportTable.Row([[.text(words("item-\(item)"))]] + cells.map { context.blankable($0) } + [[verdict]])
     }
     let names = ["stock-opening", "stock-received", "stock-used", "stock-spoiled", "stock-returned", "stock-closing"]
     return [

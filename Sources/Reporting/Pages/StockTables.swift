@@ -72,11 +72,12 @@ struct StockTables {
 
 extension ReportContext {
   /// Millionths as a number with as many decimals as it needs: `12`, `0,25`.
-  func quantity(_ millionths: Int128) -> String {
+  /// - Parameter decimals: At least so many, for columns whose points stand below each other.
+  func quantity(_ millionths: Int128, decimals least: Int = 0) -> String {
     let whole = language.number(Int(clamping: millionths.magnitude / 1_000_000))
     var decimals = Int(millionths.magnitude % 1_000_000)
     var width = 6
-    while width > 0, decimals % 10 == 0 {
+    while width > least, decimals % 10 == 0 {
       decimals /= 10
       width -= 1
     }

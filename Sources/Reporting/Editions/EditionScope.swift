@@ -76,12 +76,13 @@ struct EditionScope: Sendable {
     var hidden = HiddenNames()
     hidden.insert(names.filter { !isPublic($0) }, substitute: words("officer").lowercased())
     var redaction = Redaction(
-      names: hidden, subjects: [words("officers"), words("officer"), words("by-officer")], sections: [], pages: pages)
+      names: hidden, subjects: [words("officers"), words("officer"), words("by-officer")],
+      sections: [words("pace-sets-title")], pages: pages)
     if audience == .school {
       redaction.names.insert(
         context.devices.devices.map { result.memberName($0) }, substitute: words("device").lowercased())
       redaction.subjects.formUnion([words("devices"), words("device")])
-      redaction.sections = [words("timeline"), words("pace-sets-title"), words("captures-unattributed"), words("data-quality")]
+      redaction.sections.formUnion([words("timeline"), words("captures-unattributed"), words("data-quality")])
     }
     return redaction
   }

@@ -25,7 +25,7 @@ struct Redaction: Sendable {
     var hidden: Int?
     var hasLost = false
     func dropEmptyHeading(before level: Int) {
-      if hasLost, case .heading(let last, _, _)? = kept.last, last >= level { kept.removeLast() }
+      while hasLost, case .heading(let last, _, _)? = kept.last, last >= level { kept.removeLast() }
     }
     for block in blocks {
       if case .heading(let level, _, let text) = block {

@@ -30,9 +30,6 @@ struct BirthdayForms {
       return ReportTable.Row(
         [[link]] + months.map { month in counts[month].map(context.number) ?? [] } + [context.number(school.students.count)])
     }
-    let all = birthdays.schools.flatMap(\.students)
-    let sums = months.map { month in all.count { DailyCounts.month($0.turns17) == month } }
-    let total = ReportTable.Row(kind: .total, [[.text(words("total"))]] + sums.map(context.number) + [context.number(all.count)])
     let isLast = range.upperBound == birthdays.schools.count
     var blocks: [Block] = [
       context.formHead(period), .paragraph(words("form-birthdays-note")),
@@ -40,7 +37,7 @@ struct BirthdayForms {
         ReportTable(
           caption: [.text(context.rangeText(range, of: birthdays.schools.count))],
           columns: [.init(words("school"))] + months.map { .init(shortMonth($0), .end) } + [.init(words("total"), .end)],
-          rows: rows + (isLast ? [total] : []), hasRowHeaders: true, style: .form)),
+          rows: rows + (isLast ? [total(months)] : []), hasRowHeaders: true, style: .form)),
     ]
     if birthdays.withoutBirth > 0 {
       blocks.append(.paragraph(words("form-birthdays-unknown", ["n": language.number(birthdays.withoutBirth)])))
@@ -51,6 +48,17 @@ struct BirthdayForms {
     return Document(
       path: context.paths.form(.birthdays(number), context, index), title: words("form-birthdays"), language: language,
       blocks: blocks, layout: .landscape)
+  }
+
+  /// All schools together, below the last of them.
+  private func total(_ months: [Int32]) -> ReportTable.Row {
+    var counts: [Int32: Int] = [:]
+    for school in birthdays.schools {
+      for student in school.students { counts[DailyCounts.month(student.turns17), default: 0] += 1 }
+    }
+    let all = counts.values.reduce(0, +)
+    return ReportTable.Row(
+      kind: .total, [[.text(words("total"))]] + months.map { context.number(counts[$0] ?? 0) } + [context.number(all)])
   }
 
   func students(_ position: Int, _ number: Int) -> Document {

@@ -74,7 +74,8 @@ struct CauseTable {
   private func name(_ id: Int32) -> String {
     switch kind {
     case .school: context.school(id)
-    case .officer, .device: masking(nikIn: context.result.memberName(id))
+    case .officer: masking(nikIn: context.officerName(id))
+    case .device: masking(nikIn: context.result.memberName(id))
     case .weekday: language.weekday(Int(id))
     }
   }

@@ -35,8 +35,7 @@ struct StandingOut {
   private func item(_ deviation: Deviation) -> [Inline] {
     let description = RuleCatalogue.description(of: deviation.rule)
     var line: [Inline] = deviation.step.map { [.strong([context.stepLink($0)]), ": "] } ?? []
-    let page = LinkTarget.page(
-      context.paths.findings(deviation.rule), fragment: deviation.steps.isEmpty ? nil : FindingCounts.anchor)
+    let page = page(of: deviation)
     if let assessed = deviation.assessed {
       let count = words("n-of-total", ["n": language.number(deviation.cases), "total": language.number(assessed)])
       line += [
@@ -57,6 +56,11 @@ struct StandingOut {
     return line + [
       ".", .lineBreak, .emphasis([.text(description.remedy(language) + " ")]), .text("→ " + owners(of: deviation)),
     ]
+  }
+
+  /// Where the number is one of a table, or a sum of some.
+  private func page(of deviation: Deviation) -> LinkTarget {
+    .page(context.paths.findings(deviation.rule), fragment: deviation.steps.isEmpty ? nil : FindingCounts.anchor)
   }
 
   /// The roles of the step with most cases; who keeps the data where it concerns no step.
@@ -95,9 +99,7 @@ struct StandingOut {
     for (number, deviation) in deviations.prefix(StandingOut.mostSmall).enumerated() {
       if number > 0 { line.append("; ") }
       let title = RuleCatalogue.description(of: deviation.rule).title(language)
-      let page = LinkTarget.page(
-        context.paths.findings(deviation.rule), fragment: deviation.steps.isEmpty ? nil : FindingCounts.anchor)
-      line += [.link(page, [.text(title)]), .text(" (\(language.number(deviation.cases)))")]
+      line += [.link(page(of: deviation), [.text(title)]), .text(" (\(language.number(deviation.cases)))")]
     }
     if deviations.count > StandingOut.mostSmall {
       line += ["; ", .link(words("all-findings"), page: context.paths.findings)]

@@ -60,6 +60,9 @@ package struct Procedure: Sendable {
     package var approvedBy: [String]
     package var title: String
 
+    /// The number for use after a word of its own: on paper it stands after a colon, which is often copied along.
+    package var bareNumber: String { String(number.drop { $0 == ":" || $0 == " " }) }
+
     package init(
       office: String, number: String, created: String, revised: String, effective: String, approvedBy: [String], title: String
     ) {

@@ -17,7 +17,8 @@ extension ReportContext {
     var facts = [Definition(words("office"), office.name.isEmpty ? identity.office : office.name)]
     if !office.regency.isEmpty { facts.append(Definition(words("regency"), office.regency)) }
     facts.append(Definition(words("procedure-title"), identity.title))
-    if !identity.number.isEmpty { facts.append(Definition(words("procedure-number"), identity.number)) }
+    let number = identity.bareNumber
+    if !number.isEmpty { facts.append(Definition(words("procedure-number"), number)) }
     facts.append(Definition(words("period"), period))
     return .definitions(facts + more)
   }

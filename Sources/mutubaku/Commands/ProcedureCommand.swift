@@ -60,7 +60,8 @@ struct ShowCommand: SpeakingCommand {
     case .markdown: Terminal.say(page.markdown)
     case .html:
       let frame = SiteFrame(
-        office: procedure.identity.office, procedureTitle: procedure.identity.title, procedureNumber: procedure.identity.number,
+        office: procedure.identity.office, procedureTitle: procedure.identity.title,
+        procedureNumber: procedure.identity.bareNumber,
         procedureDate: procedure.identity.effective, procedureDigest: FileDigest(procedure.source.bytes).sha256, asOf: "–",
         engineVersion: Version.current)
       Terminal.say(PageShell(templates: templates, words: words, frame: frame).html(page))

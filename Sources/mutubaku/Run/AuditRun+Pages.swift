@@ -35,8 +35,7 @@ extension AuditRun {
   func frame(_ result: AuditResult, _ contents: ArchiveContents, navigation: [SiteFrame.Entry]) -> SiteFrame {
     let identity = result.procedure.identity
     let office = office(result, contents)
-    // On paper the number stands after a colon, which is often copied along.
-    let number = String(identity.number.drop { $0 == ":" || $0 == " " })
+    let number = identity.bareNumber
     return SiteFrame(
       office: office.name, region: office.regency.isEmpty ? nil : office.regency, procedureTitle: identity.title,
       procedureNumber: number.isEmpty ? nil : number,

@@ -1,4 +1,5 @@
 import Fundamentals
+import Procedure
 import Testing
 
 @testable import Reporting
@@ -7,6 +8,11 @@ import Testing
 struct MonitoringFormTests {
   private func form(_ archive: String, _ language: Language = .indonesian) throws -> RenderedPage {
     try FormsExample(OutputExample(archive).result, language).page("formulir/pemantauan-sop-2025-1")
+  }
+
+  @Test func `the number of the SOP stands after one colon`() throws {
+    #expect(Procedure.builtin("balangan-2020")?.identity.number == ": / /Dukcapil-BLG/2020")
+    #expect(Procedure.builtin("balangan-2020")?.identity.bareNumber == "/ /Dukcapil-BLG/2020")
   }
 
   @Test func `a step that goes well is ticked, with both numbers; the initials stay blank`() throws {

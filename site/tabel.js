@@ -310,15 +310,27 @@
 
   const boxes = [...document.querySelectorAll("main .scroll")].filter((box) => box.querySelector("table"));
   // A table that fits its box needs none: its head then stays in sight while the page itself moves.
-  const fit = () => {
-    for (const box of boxes) box.classList.remove("fits");
-    const fitting = boxes.filter((box) => box.scrollWidth <= box.clientWidth);
+  const fit = (some) => {
+    for (const box of some) box.classList.remove("fits");
+    const fitting = some.filter((box) => box.scrollWidth <= box.clientWidth);
     for (const box of fitting) box.classList.add("fits");
-    for (const box of boxes) {
+    for (const box of some) {
       if (box.classList.contains("fits")) box.removeAttribute("tabindex");
       else box.tabIndex = 0;
     }
   };
+  // Of many pages in one file only those near the screen are laid out, and only their tables are measured.
+  const near = new Set();
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) near[isIntersecting ? "add" : "delete"](target);
+      fit(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target));
+    },
+    { rootMargin: "50%" },
+  );
+  const isOneOfMany = (box) => box.closest("article") !== null;
+  for (const box of boxes.filter(isOneOfMany)) watcher.observe(box);
+  const fitShown = () => fit(boxes.filter((box) => !isOneOfMany(box) || near.has(box)));
 
   const sheets = [];
   boxes.forEach((box, place) => {
@@ -331,11 +343,11 @@
     const largest = sheets.reduce((a, b) => (b.rows.length > a.rows.length ? b : a));
     new Elsewhere(largest, { name: series, page: Number(page), pages: Number(pages), indexed: Number(indexed) });
   }
-  fit();
+  fitShown();
   let wait = 0;
   addEventListener("resize", () => {
     clearTimeout(wait);
-    wait = setTimeout(fit, 150);
+    wait = setTimeout(fitShown, 150);
   });
   // Everything is open on paper.
   addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((part) => (part.open = true)));

@@ -120,6 +120,22 @@ struct AgreeingFiguresTests {
     #expect(rows.contains { $0.contains("langkah/6.md") && $0.contains("| 18 | 18 | 0 | 18 |") })
   }
 
+  @Test func `a sentence divides by what the rule looked at, as the rule's page does`() throws {
+    // Thirty students with two executions each: the check of their data was skipped.
+    let lines = (10..<40).flatMap { number in
+      let (student, minute) = ("63110103030800\(number)", "2025-03-03T\(padded(number / 5 + 6, 2)):\(number % 5)")
+      return [
+        "S1,3,\(student),\(minute)0:00,\(minute)2:00,P1,belum_rekam,hasil_status",
+        "S1,6,\(student),\(minute)3:00,\(minute)9:00,P1,berhasil,data_perekaman",
+      ]
+    }
+    let context = try site(["langkah.csv": [Self.steps] + lines]).context
+    let analysis = try #require(CauseAnalysis(.flowSkipped, context))
+    let own = Deviations(context).large.filter { $0.rule == .flowSkipped }
+    #expect(analysis.cases == 30 && analysis.units == 60)
+    #expect(own.map(\.cases) == [30] && own.map(\.assessed) == [60], "\(own)")
+  }
+
   @Test func `the note and the action of the monitoring form speak of the same dimension`() throws {
     var sums = MonitoringCounts.Sums()
     #expect(sums.worst == nil)

@@ -32,17 +32,17 @@ extension AuditResult {
     guard let question = ExecutionQuestion(rule) else { return nil }
     var cells: [ExaminedCell] = []
     for cell in examination.cells where cell.asked[question.rawValue] > 0 {
-      let units = Int(cell.asked[question.rawValue])
-      cells.append(ExaminedCell(cell.step, cell.session, cell.officers, cell.devices, units: units, in: self))
+      var groups = cell.groups
+      groups.units = Int(cell.asked[question.rawValue])
+      cells.append(groups)
     }
     // Each execution is a cell of its own, so that nothing has to be looked up.
     func correct(_ places: Set<Int32>, units: Int, cases: Int) {
       for place in places {
         let row = records.executions[Int(place)]
         guard isReported(session: row.session) else { continue }
-        let facts = context.facts[row]
-        var cell = ExaminedCell(row.step, row.session, facts.officers, facts.devices, units: units, in: self)
-        cell.cases = cases
+        var cell = ExaminedCell(row, context.facts[row], session(row.session))
+        (cell.units, cell.cases) = (units, cases)
         cells.append(cell)
       }
     }
@@ -60,14 +60,13 @@ extension AuditResult {
 }
 
 extension ExaminedCell {
-  fileprivate init(_ step: UInt8, _ session: Int32, _ officers: Int32, _ devices: Int32, units: Int, in result: AuditResult) {
+  /// The groups of an execution, without units and cases.
+  init(_ row: Execution, _ facts: CircumstanceFacts, _ session: SessionRow?) {
     self.init()
-    let row = result.session(session)
-    stratum = Int32(step)
-    school = row?.school ?? 0
-    self.officers = officers
-    self.devices = devices
-    weekday = row?.day.map { Int32($0.weekday) } ?? -1
-    self.units = units
+    stratum = Int32(row.step)
+    school = session?.school ?? 0
+    officers = facts.officers
+    devices = facts.devices
+    weekday = session?.day.map { Int32($0.weekday) } ?? -1
   }
 }

@@ -5,10 +5,8 @@ import Records
 package struct ExecutionExamination: Sendable {
   /// Executions that share session, officers, devices and step.
   struct Cell: Sendable {
-    var session: Int32
-    var officers: Int32
-    var devices: Int32
-    var step: UInt8
+    /// Without units and cases.
+    let groups: ExaminedCell
     /// By raw value of `ExecutionQuestion`.
     var asked = InlineArray<16, UInt32>(repeating: 0)
   }
@@ -38,6 +36,7 @@ package struct ExecutionExamination: Sendable {
       let row = context.executions[Int(place)]
       return context.steps[Int(row.step)].isPreparation && row.end.isPresent && !(row.start.isPresent && row.end < row.start)
     }
+    let session = counted.first.flatMap { context.sessions.row(context.executions[Int($0)].session) }
     let surroundings = ExecutionSurroundings(isPrepared: isPrepared, captureDays: days)
     var cells: [Cell] = []
     var known: [Key: Int] = [:]
@@ -48,7 +47,7 @@ package struct ExecutionExamination: Sendable {
       let index = known[key] ?? cells.count
       if index == cells.count {
         known[key] = index
-        cells.append(Cell(session: subject.row.session, officers: key.officers, devices: key.devices, step: key.step))
+        cells.append(Cell(groups: ExaminedCell(subject.row, facts, session)))
       }
       var mask = subject.questions(context, surroundings)
       while mask != 0 {

@@ -90,16 +90,25 @@ struct SVGText {
   /// A value with one decimal, without one where it is 0: the same text on every machine.
   private mutating func append(_ text: StaticString, _ value: Double) {
     append(text)
-    let tenths = Int64((min(max(value, -1e6), 1e6) * 10).rounded())
-    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
-    let whole = tenths.magnitude / 10
-    var unit: UInt64 = 1
-    while unit * 10 <= whole { unit *= 10 }
-    while unit > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(whole / unit % 10))
-      unit /= 10
+    let tenths = Int32((min(max(value, -1e6), 1e6) * 10).rounded())
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 12) { digits in
+      // From the last digit to the first.
+      var start = digits.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        digits[start] = byte
+      }
+      var (rest, last) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+      if last != 0 {
+        put(UInt8(ascii: "0") + UInt8(last))
+        put(UInt8(ascii: "."))
+      }
+      repeat {
+        (rest, last) = rest.quotientAndRemainder(dividingBy: 10)
+        put(UInt8(ascii: "0") + UInt8(last))
+      } while rest > 0
+      if tenths < 0 { put(UInt8(ascii: "-")) }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
     }
-    let rest = UInt8(tenths.magnitude % 10)
-    if rest != 0 { bytes += [UInt8(ascii: "."), UInt8(ascii: "0") + rest] }
   }
 }

@@ -2,6 +2,7 @@
 package enum Anchor {
   /// The identifier for a text: `Langkah 6 – Perekaman` gives `langkah-6-perekaman`; `bagian` when nothing is left.
   package static func identifier(_ text: String) -> String {
+    guard !isIdentifier(text) else { return text }
     var bytes: [UInt8] = []
     var gap = false
     for byte in text.utf8 {
@@ -14,6 +15,17 @@ package enum Anchor {
       bytes.append(byte.isASCIILetter ? byte | 32 : byte)
     }
     return bytes.isEmpty ? "bagian" : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a text is an identifier as it stands: most are.
+  private static func isIdentifier(_ text: String) -> Bool {
+    var isHyphen = true
+    for byte in text.utf8 {
+      let wasHyphen = isHyphen
+      isHyphen = byte == UInt8(ascii: "-")
+      guard isHyphen ? !wasHyphen : byte.isASCIIDigit || byte &- 97 < 26 else { return false }
+    }
+    return !isHyphen
   }
 }
 

@@ -10,17 +10,34 @@ package enum LinkTarget: Sendable, Equatable {
   case external(String)
 
   /// The address as it stands on the page `path`, percent-encoded so that it is plain ASCII without blanks or brackets.
-  func address(on path: String, pageExtension: String) -> String {
+  func address(on path: String) -> Address {
     switch self {
     case .page(let target, let fragment):
-      let file = SitePath.relative(from: path, to: target + "." + pageExtension)
-      return SitePath.encoded(file) + (fragment.map { "#" + Anchor.identifier($0) } ?? "")
+      Address(
+        page: SitePath.encoded(SitePath.relative(from: path, to: target)),
+        fragment: fragment.map { "#" + Anchor.identifier($0) } ?? "")
     case .anchor(let fragment):
-      return "#" + Anchor.identifier(fragment)
+      Address("#" + Anchor.identifier(fragment))
     case .file(let target):
-      return SitePath.encoded(SitePath.relative(from: path, to: target))
+      Address(SitePath.encoded(SitePath.relative(from: path, to: target)))
     case .external(let address):
-      return SitePath.encodedAddress(address)
+      Address(SitePath.encodedAddress(address))
+    }
+  }
+
+  /// An address in both forms of the site.
+  struct Address: Sendable {
+    let html: String
+    let markdown: String
+
+    fileprivate init(_ address: String) {
+      html = address
+      markdown = address
+    }
+
+    fileprivate init(page: String, fragment: String) {
+      html = page + ".html" + fragment
+      markdown = page + ".md" + fragment
     }
   }
 }

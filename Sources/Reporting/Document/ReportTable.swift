@@ -58,7 +58,7 @@ package struct ReportTable: Sendable, Equatable {
     case form
     /// Signatures: the first row is left free for them.
     case signatures
-    /// Many short columns of one kind: on a narrow screen each row becomes a card whose cells repeat the heads.
+    /// Few rows of many short columns: on a narrow screen each row becomes a card whose cells repeat the heads.
     case matrix
     /// Many columns of words: cells keep room for a few of them, and the table scrolls.
     case wide

@@ -21,7 +21,8 @@ struct PageAnchors {
   }
 
   /// The page as an article, its ids and links rewritten.
-  func article(_ html: String, path: String) -> [UInt8] {
+  func article(_ page: RenderedPage) -> [UInt8] {
+    let path = page.document.path
     let own = anchors[SitePath.encoded(path + ".html")] ?? "bagian"
     let rewriter = AttributeRewriter { _, attribute, value in
       switch attribute {
@@ -34,7 +35,8 @@ struct PageAnchors {
         return .value("url(#\(own)--" + value.dropFirst(5))
       }
     }
-    return Array("<article id=\"\(own)\">\n".utf8) + rewriter.rewritten(html) + Array("</article>\n".utf8)
+    let layout = page.document.layout == .report ? "" : " class=\"\(page.document.layout.rawValue)\""
+    return Array("<article id=\"\(own)\"\(layout)>\n".utf8) + rewriter.rewritten(page.html) + Array("</article>\n".utf8)
   }
 
   private func link(_ value: String, on path: String, own: String) -> AttributeRewriter.Change {

@@ -18,7 +18,8 @@ struct SingleFile {
     var index: Int
     var path: String
     var title: String
-    var html: String?
+    /// Of a page that gets a place.
+    var page: RenderedPage?
   }
 
   var bytes: [UInt8] {
@@ -32,14 +33,14 @@ struct SingleFile {
       guard room > 2_000 else { break }
       let page = RenderedPage(source.document(entries[place].index).0)
       // Links to pages that stay out become shorter later on: this is the most it can take.
-      let size = anchors.article(page.html, path: page.document.path).count
+      let size = anchors.article(page).count
       guard size <= room else { continue }
       room -= size
-      entries[place].html = page.html
+      entries[place].page = page
     }
-    let kept = PageAnchors(entries.map(\.path), kept: Set(entries.filter { $0.html != nil }.map(\.path)))
+    let kept = PageAnchors(entries.map(\.path), kept: Set(entries.filter { $0.page != nil }.map(\.path)))
     var content: [UInt8] = []
-    for entry in entries { if let html = entry.html { content += kept.article(html, path: entry.path) } }
+    for entry in entries { if let page = entry.page { content += kept.article(page) } }
     content += RenderedPage(leftOut(entries)).html.utf8
     return Array(
       shell.singleFile(
@@ -62,7 +63,7 @@ struct SingleFile {
 
   private func leftOut(_ entries: [Entry]) -> Document {
     let language = shell.language
-    let out = entries.filter { $0.html == nil }
+    let out = entries.filter { $0.page == nil }
     var blocks: [Block] = [.heading(2, shell.words("left-out"), id: "tidak-termuat")]
     guard !out.isEmpty else {
       blocks.append(.paragraph(shell.words("left-out-none")))

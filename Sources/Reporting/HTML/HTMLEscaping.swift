@@ -4,27 +4,43 @@ package enum HTMLEscaping {
   package static func escaped(_ text: String) -> String {
     var text = text
     return text.withUTF8 { source in
-      guard source.contains(where: isSpecial) else { return String(decoding: source, as: UTF8.self) }
+      guard source.contains(where: { reference($0) != nil }) else { return String(decoding: source, as: UTF8.self) }
       var bytes: [UInt8] = []
       bytes.reserveCapacity(source.count + 32)
-      for byte in source {
-        switch byte {
-        case UInt8(ascii: "&"): bytes += "&amp;".utf8
-        case UInt8(ascii: "<"): bytes += "&lt;".utf8
-        case UInt8(ascii: ">"): bytes += "&gt;".utf8
-        case UInt8(ascii: "\""): bytes += "&quot;".utf8
-        case UInt8(ascii: "'"): bytes += "&#39;".utf8
-        default: bytes.append(byte)
-        }
-      }
+      append(source, to: &bytes, reference)
       return String(decoding: bytes, as: UTF8.self)
     }
   }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
+  /// Appends text with what stands for its signs, the stretches between them in one piece.
+  @inline(__always)
+  static func append(
+    _ source: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8], _ reference: (UInt8) -> StaticString?
+  ) {
+    var start = 0
+    for position in source.indices {
+      guard let sign = reference(source[position]) else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<position]))
+      sign.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      start = position + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+  }
+
+  @inline(__always)
+  private static func reference(_ byte: UInt8) -> StaticString? {
+    byte == UInt8(ascii: "'") ? "&#39;" : referenceInText(byte)
+  }
+
+  /// The signs that libcmark escapes: an apostrophe stays.
+  @inline(__always)
+  static func referenceInText(_ byte: UInt8) -> StaticString? {
     switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
-    default: false
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
     }
   }
 }

@@ -85,6 +85,6 @@ package struct PageShell: Sendable {
   }
 
   private func address(_ entry: SiteFrame.Entry, on path: String) -> String {
-    LinkTarget.page(entry.page).address(on: path, pageExtension: "html")
+    LinkTarget.page(entry.page).address(on: path).html
   }
 }

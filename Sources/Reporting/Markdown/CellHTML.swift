@@ -7,6 +7,8 @@ struct CellHTML {
   let path: String
   let language: Language
   private(set) var bytes: [UInt8] = []
+  /// The address of the last link, which the writer of the Markdown needs next.
+  private(set) var lastLink: (target: LinkTarget, address: LinkTarget.Address)?
 
   init(path: String, language: Language) {
     self.path = path
@@ -48,7 +50,9 @@ struct CellHTML {
       append("</span>")
       return !(word.utf8.last == UInt8(ascii: " "))
     case .link(let target, let inlines):
-      let address = target.address(on: path, pageExtension: "html")
+      let found = target.address(on: path)
+      lastLink = (target, found)
+      let address = found.html
       guard inlines.count == 1, let inner = inlines.first, inner.isText || inner.isBadge,
         address.utf8.allSatisfy({ $0.isASCIIAlphanumeric || CellHTML.isSafe($0) }), LinkPolicy.allowsLink(to: address)
       else { return false }
@@ -85,20 +89,10 @@ struct CellHTML {
 
   private mutating func append(_ text: String) { bytes += text.utf8 }
 
-  /// Text as libcmark escapes it: an apostrophe stays.
+  /// Text as libcmark escapes it.
   private mutating func append(escaped text: String) {
     var text = text
-    text.withUTF8 { source in
-      for byte in source {
-        switch byte {
-        case UInt8(ascii: "&"): bytes += "&amp;".utf8
-        case UInt8(ascii: "<"): bytes += "&lt;".utf8
-        case UInt8(ascii: ">"): bytes += "&gt;".utf8
-        case UInt8(ascii: "\""): bytes += "&quot;".utf8
-        default: bytes.append(byte)
-        }
-      }
-    }
+    text.withUTF8 { HTMLEscaping.append($0, to: &bytes, HTMLEscaping.referenceInText) }
   }
 }
 

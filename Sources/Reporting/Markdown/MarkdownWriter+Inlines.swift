@@ -95,7 +95,8 @@ extension MarkdownWriter {
   private mutating func writeLink(_ target: LinkTarget, _ inlines: [Inline]) {
     guard !line.isInLink else { return inlines.forEach { write($0) } }
     beginInline()
-    annotations.links.append(target.address(on: path, pageExtension: "html"))
+    let address = lastLink.flatMap { $0.target == target ? $0.address : nil } ?? target.address(on: path)
+    annotations.links.append(address.html)
     append("[")
     line.start = .other
     line.neighbour = .ordinary
@@ -103,9 +104,10 @@ extension MarkdownWriter {
     for inline in inlines { write(inline) }
     line.isInLink = false
     append("](")
-    for byte in target.address(on: path, pageExtension: "md").utf8 {
-      if byte == UInt8(ascii: "&") { append("\\") }
-      bytes.append(byte)
+    if address.markdown.utf8.contains(UInt8(ascii: "&")) {
+      bytes += address.markdown.replacing("&", with: "\\&").utf8
+    } else {
+      bytes += address.markdown.utf8
     }
     append(")")
     line.neighbour = .ordinary

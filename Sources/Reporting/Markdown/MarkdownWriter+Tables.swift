@@ -41,6 +41,7 @@ extension MarkdownWriter {
   private mutating func writeCell(_ cell: [Inline], of table: inout PipeTable, _ html: inout CellHTML) {
     table.marks.append(PipeTable.Marks(link: annotations.links.count, strong: annotations.strongs.count))
     table.known.append(html.append(cell))
+    lastLink = html.lastLink
     if table.cells.count.isMultiple(of: table.alignments.count) { beginLine() }
     append("| ")
     let start = bytes.count

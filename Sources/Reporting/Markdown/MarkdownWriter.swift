@@ -12,6 +12,8 @@ struct MarkdownWriter {
   /// A list marker already started the present line.
   var isLineOpen = false
   var line = LineState()
+  /// The link whose address was last worked out for a cell.
+  var lastLink: (target: LinkTarget, address: LinkTarget.Address)?
 
   init(_ document: Document) {
     path = document.path

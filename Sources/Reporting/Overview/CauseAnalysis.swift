@@ -34,10 +34,7 @@ struct CauseAnalysis: Sendable {
   /// nil for a rule whose findings belong to nothing that can be compared, or without a finding that counts.
   init?(_ rule: RuleID, _ context: ReportContext) {
     let result = context.result
-    let positions = context.findings.byRule[rule] ?? []
-    guard let examined = result.examined(rule, findings: positions, executions: { context.executionExamination }) else {
-      return nil
-    }
+    guard let examined = context.examined(rule) else { return nil }
     unit = examined.unit
     let cases = examined.cells.reduce(0) { $0 + $1.cases }
     self.cases = cases
@@ -80,6 +77,10 @@ struct CauseAnalysis: Sendable {
 }
 
 extension ReportContext {
-  /// Made by the first page of findings that needs it.
-  var executionExamination: ExecutionExamination { examinationOnce.get { result.executionExamination() } }
+  /// What a rule looked at, counted when a page first needs it; nil for a rule whose findings belong to nothing that can be compared.
+  func examined(_ rule: RuleID) -> Examined? {
+    examinedOnce[rule]?.get {
+      result.examined(rule, findings: findings.byRule[rule] ?? []) { examinationOnce.get { result.executionExamination() } }
+    } ?? nil
+  }
 }

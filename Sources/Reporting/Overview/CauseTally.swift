@@ -28,12 +28,15 @@ struct CauseTally: Sendable {
   init(_ cells: [ExaminedCell], _ kind: ExaminedGrouping, _ result: AuditResult) {
     let none = [Int](repeating: 0, count: cells.reduce(0) { max($0, Int($1.stratum)) } + 1)
     var places: [Int32: Int] = [:]
+    var last: (key: Int32, place: Int)?
     var parts: [Part] = []
     var caseStrata = none
     whole = Count(strata: none)
     for cell in cells {
       let key = cell.key(of: kind)
-      let place = places[key] ?? parts.count
+      // Cells of one session follow each other.
+      let place = last?.key == key ? last?.place ?? 0 : places[key] ?? parts.count
+      last = (key, place)
       if place == parts.count {
         places[key] = place
         parts.append(Part(ids: kind.groups(of: key, result), strata: none))

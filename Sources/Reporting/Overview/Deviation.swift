@@ -9,7 +9,7 @@ struct Deviation: Sendable {
   var step: Int?
   /// Executions that deviate, or findings where the rule judges no execution.
   var cases: Int
-  /// Executions that were assessed for it; nil where the rule judges no execution.
+  /// Executions that the rule looked at, as its own page counts them; nil where it judges no execution.
   var assessed: Int?
   /// Cases by school (cell id), without unknown ones.
   var bySchool: [Int32: Int]
@@ -42,7 +42,7 @@ struct Deviations {
     for rule in RuleID.allCases where RuleCatalogue.severity(rule) == .violation {
       let open = (context.findings.byRule[rule] ?? []).map { result.findings[$0] }.filter { !$0.isWaived }
       guard !open.isEmpty else { continue }
-      found += Deviations.list(rule, open, result)
+      found += Deviations.list(rule, open, context)
     }
     let ranked = found.sorted { a, b in
       if a.cases != b.cases { return a.cases > b.cases }
@@ -52,13 +52,18 @@ struct Deviations {
     small = ranked.filter { !$0.carriesSentence }
   }
 
-  private static func list(_ rule: RuleID, _ findings: [Finding], _ result: AuditResult) -> [Deviation] {
-    guard let dimension = rule.dimension, let position = Dimension.allCases.firstIndex(of: dimension),
-      findings.allSatisfy({ $0.execution >= 0 && $0.stepIndex != nil })
+  private static func list(_ rule: RuleID, _ findings: [Finding], _ context: ReportContext) -> [Deviation] {
+    let result = context.result
+    guard rule.dimension != nil, findings.allSatisfy({ $0.execution >= 0 && $0.stepIndex != nil }),
+      let examined = context.examined(rule)
     else {
       return [Deviation(rule, findings, result)]
     }
-    func assessed(_ step: Int) -> Int { result.figures.whole.steps[step].dimensions[position].assessed }
+    func assessed(_ steps: [Int]) -> Int {
+      // A step that was skipped has no execution of its own: any execution might have come after it.
+      let own = rule == .flowSkipped ? examined.cells[...] : examined.cells.filter { steps.contains(Int($0.stratum)) }[...]
+      return own.reduce(0) { $0 + $1.units }
+    }
     var byStep: [Int: [Finding]] = [:]
     var seen: Set<Int32> = []
     for finding in findings where seen.insert(finding.execution).inserted {
@@ -67,14 +72,14 @@ struct Deviations {
     var list: [Deviation] = []
     var rest: [Int] = []
     for step in byStep.keys.sorted() {
-      let deviation = Deviation(rule, byStep[step] ?? [], result, step: step, assessed: assessed(step))
+      let deviation = Deviation(rule, byStep[step] ?? [], result, step: step, assessed: assessed([step]))
       if deviation.carriesSentence { list.append(deviation) } else { rest.append(step) }
     }
     guard !rest.isEmpty else { return list }
     list.append(
       Deviation(
         rule, rest.flatMap { byStep[$0] ?? [] }, result, step: rest.count == 1 ? rest.first : nil,
-        assessed: rest.reduce(0) { $0 + assessed($1) }))
+        assessed: assessed(rest)))
     return list
   }
 }

@@ -93,7 +93,7 @@ extension ReportContext {
     return .table(
       ReportTable(
         caption: [.text(caption)], columns: [.init(words("step")), .init(words("limit"))] + figureColumns, rows: rows,
-        hasRowHeaders: true))
+        hasRowHeaders: true, style: .matrix))
   }
 
   /// The limit as the SOP writes it; in another language than the SOP's, as it was understood.

@@ -55,7 +55,7 @@ struct ProcedurePage {
             .init(words("step")), .init(words("limit")), .init(words("executions"), .end), .init(words("median"), .end),
             .init(words("p90"), .end), .init(words("on-time"), .end), .init(words("complete"), .end),
             .init(words("compliant"), .end),
-          ], rows: rows, hasRowHeaders: true)),
+          ], rows: rows, hasRowHeaders: true, style: .matrix)),
     ]
   }
 

@@ -24,6 +24,8 @@ package final class ReportContext: Sendable {
   let sessionOrderOnce = Lazily<SessionOrder>()
   let deviceRunsOnce = Lazily<[Int32: [Int32: [DevicePace.Run]]]>()
   let examinationOnce = Lazily<ExecutionExamination>()
+  /// By rule.
+  let examinedOnce = Dictionary(uniqueKeysWithValues: RuleID.allCases.map { ($0, Lazily<Examined?>()) })
   let needsOnce = Lazily<[Int32: [StudentNeed]]>()
 
   package var language: Language { words.language }

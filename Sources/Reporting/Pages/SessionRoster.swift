@@ -13,7 +13,8 @@ struct SessionRoster {
   private let missing: [Int32]
   /// How many of the served have more than a note that they did not come.
   private let present: Int
-  private let cells: [Int32: [Int: [Inline]]]
+  /// By student, then by position in `steps`.
+  private let cells: [Int32: [[Inline]]]
   private let needs: [Int32: StudentNeed]
 
   init(context: ReportContext, session: Int32) {
@@ -22,25 +23,33 @@ struct SessionRoster {
     let steps = result.procedure.steps.indices.filter { result.procedure.steps[$0].unit == .student }
     self.steps = steps
     let targets = SessionRoster.targets(context, session)
-    var cells: [Int32: [Int: [Inline]]] = [:]
+    var numbers: [Int32: Int] = [:]
+    var cells: [[[Inline]]] = []
     var served: [Int32] = []
     var present: Set<Int32> = []
     for place in result.executions(session: session) {
       let row = result.records.executions[Int(place)]
       let verdict = result.verdict(Int(place))
-      guard row.person != 0, verdict.flags & Verdict.repeated == 0, steps.contains(Int(row.step)) else { continue }
-      if cells[row.person] == nil { served.append(row.person) }
+      guard row.person != 0, verdict.flags & Verdict.repeated == 0, let column = steps.firstIndex(of: Int(row.step)) else {
+        continue
+      }
+      let number = numbers[row.person] ?? served.count
+      if number == served.count {
+        numbers[row.person] = number
+        served.append(row.person)
+        cells.append([[Inline]](repeating: [], count: steps.count))
+      }
       if verdict.flags & Verdict.absence == 0 { present.insert(row.person) }
       let mark = SessionRoster.mark(context, row, verdict)
       let inline: Inline = targets[place].map { .link($0, [mark]) } ?? mark
-      let gap: [Inline] = cells[row.person]?[Int(row.step)] == nil ? [] : [" "]
-      cells[row.person, default: [:]][Int(row.step), default: []] += gap + [inline]
+      if !cells[number][column].isEmpty { cells[number][column].append(" ") }
+      cells[number][column].append(inline)
     }
-    self.cells = cells
+    self.cells = Dictionary(uniqueKeysWithValues: zip(served, cells))
     needs = SessionRoster.needs(context, school: result.session(session)?.school ?? 0)
     self.served = served
     self.present = present.count
-    missing = (context.places.rosterBySession[session] ?? []).filter { cells[$0] == nil }
+    missing = (context.places.rosterBySession[session] ?? []).filter { numbers[$0] == nil }
   }
 
   /// What the students of a school still need; others have a school of their own.
@@ -95,7 +104,7 @@ struct SessionRoster {
         let none = [[.badge(.muted, words("no-record"))]] + [[Inline]](repeating: [], count: max(0, steps.count - 1))
         return ReportTable.Row(kind: .muted, [name] + none + [need(person)])
       }
-      return ReportTable.Row([name] + steps.map { marks[$0] ?? [] } + [need(person)])
+      return ReportTable.Row([name] + marks + [need(person)])
     }
     var blocks: [Block] = [
       .heading(2, words("students")),

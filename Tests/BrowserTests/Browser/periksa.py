@@ -86,6 +86,15 @@ DRAWINGS = """() => [...document.querySelectorAll("figure svg")].flatMap(svg => 
       && a.y + free < b.y + b.height - free && b.y + free < a.y + a.height - free).map(([other]) => text + " × " + other)])
 })"""
 
+# What the heads of a page's last table say, if it goes over several sheets of paper.
+LONG_HEADS = """() => {
+  const table = [...document.querySelectorAll("main .scroll")].at(-1)?.querySelector("table")
+  return table && table.rows.length > 60 ? [...table.tHead.rows[0].cells].map(cell => cell.textContent) : []
+}"""
+
+# Forms that an office signs as one sheet, whatever their figures are.
+ONE_SHEET = ["formulir/pemantauan-sop-*.html", "formulir/bulanan-*.html"]
+
 # The least height of letters in a drawing, in pixels of the screen.
 LETTERS = """() => Math.min(...[...document.querySelectorAll("figure svg text")].map(
   node => parseFloat(getComputedStyle(node).fontSize) * node.getScreenCTM().a))"""
@@ -270,7 +279,7 @@ class Checks:
         return wrong
 
     def print(self):
-        """A PDF of every kind of page holds every word of the page's content, on A4, none of it outside the sheet."""
+        """A PDF of every kind of page holds every word of the page's content, on A4, none of it outside the sheet, heads on every sheet."""
         wrong = []
         context = self.browser.new_context()
         page = context.new_page()
@@ -281,9 +290,7 @@ class Checks:
                 ".filter(node => !node.closest('.tools, .elsewhere') && !node.matches(LINK)).map(node => node.textContent).join(' ')"
                 .replace("LINK", json.dumps(SHEET_LINK))
             ).split()
-            pdf = subprocess.run(
-                ["pdftotext", "-raw", "-", "-"], input=page.pdf(prefer_css_page_size=True), capture_output=True, check=True
-            ).stdout.decode()
+            pdf = self.paper(page)
             # Lines may break inside long words, and hyphens at their ends go: what counts is letters and digits.
             letters = re.sub(r"\W+", "", pdf)
             missing = [word for word in dict.fromkeys(words) if re.sub(r"\W+", "", word) not in letters]
@@ -294,8 +301,22 @@ class Checks:
                     wrong.append(f"{self.name(path)}: {pdf.count(chr(12))} pages instead of one sheet")
             elif not re.search(r"(Halaman 1 dari|Page 1 of) \d+", pdf):
                 wrong.append(f"{self.name(path)}: no page number")
+            heads = [re.sub(r"\W+", "", head) for head in page.evaluate(LONG_HEADS)]
+            headed = [all(head in re.sub(r"\W+", "", sheet) for head in heads) for sheet in pdf.split("\f")[:-1]]
+            # The last sheet may hold only what follows the table.
+            if heads and not all(headed[headed.index(True) if True in headed else 0 : -1]):
+                wrong.append(f"{self.name(path)}: the head of the table is missing on a sheet")
+        for path in [path for form in ONE_SHEET for path in sorted(self.site.glob(form))[-2:]]:
+            page.goto(path.as_uri())
+            if self.paper(page).count("\f") != 1:
+                wrong.append(f"{self.name(path)}: more than one sheet")
         context.close()
         return wrong
+
+    def paper(self, page):
+        """The text of a page's PDF, a form feed behind each sheet."""
+        pdf = page.pdf(prefer_css_page_size=True)
+        return subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
 
     def charts(self):
         """Words of drawings do not touch each other and are large enough, on a narrow screen too."""
@@ -324,6 +345,8 @@ class Checks:
             wrong.append("pages or table tools are missing")
         if page.evaluate("getComputedStyle(document.querySelector('nav.site ul')).listStyleType") != "none":
             wrong.append("the style is not applied")
+        if page.evaluate("getComputedStyle(document.querySelector('main > article')).display") != "grid":
+            wrong.append("the overview has lost its columns")
         page.evaluate(SHORTEN)
         for violation in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]:
             wrong.append(f"{violation['id']}: {violation['nodes'][0]['html'][:200]}")

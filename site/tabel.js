@@ -351,5 +351,13 @@
   });
   // Everything is open on paper.
   addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((part) => (part.open = true)));
-  document.querySelector(":target")?.scrollIntoView();
+  // The place that a link leads to, once the tables above it have their height.
+  const reveal = () => {
+    const target = document.querySelector(":target");
+    const article = target?.closest("article");
+    if (article) fit(boxes.filter((box) => article.contains(box)));
+    target?.scrollIntoView();
+  };
+  reveal();
+  if (document.querySelector("main > article")) addEventListener("hashchange", reveal);
 })();

@@ -95,6 +95,19 @@ LONG_HEADS = """() => {
 # Forms that an office signs as one sheet, whatever their figures are.
 ONE_SHEET = ["formulir/pemantauan-sop-*.html", "formulir/bulanan-*.html"]
 
+# Where the reader of a single file stands after following some of its links: pixels from the top of the window.
+JUMPS = """async () => {
+  const links = [...new Set([...document.querySelectorAll("main a[href^='#']")].map(link => link.getAttribute("href")))]
+  const found = []
+  for (const link of links.filter((_, place) => place % Math.ceil(links.length / 12) === 0)) {
+    scrollTo(0, 0)
+    location.hash = link
+    await new Promise(done => setTimeout(done, 400))
+    found.push([link, Math.round(document.getElementById(link.slice(1)).getBoundingClientRect().top)])
+  }
+  return found
+}"""
+
 # The least height of letters in a drawing, in pixels of the screen.
 LETTERS = """() => Math.min(...[...document.querySelectorAll("figure svg text")].map(
   node => parseFloat(getComputedStyle(node).fontSize) * node.getScreenCTM().a))"""
@@ -347,6 +360,7 @@ class Checks:
             wrong.append("the style is not applied")
         if page.evaluate("getComputedStyle(document.querySelector('main > article')).display") != "grid":
             wrong.append("the overview has lost its columns")
+        wrong += [f"{link} leads to a place {top} pixels away" for link, top in page.evaluate(JUMPS) if not 0 <= top < 200]
         page.evaluate(SHORTEN)
         for violation in Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]:
             wrong.append(f"{violation['id']}: {violation['nodes'][0]['html'][:200]}")

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Reporting
+
 /// Editions for one school and for one officer: what they may not disclose stands in none of their bytes.
 struct EditionTests {
   let scratch = ScratchFolder()
@@ -115,5 +117,13 @@ struct EditionTests {
     #expect(answer.code == 64)
     #expect(answer.errors.contains(word))
     #expect(scratch.names.isEmpty)
+  }
+
+  @Test func `a drawing goes for a name in it, also on two lines, and not for a word that begins like one`() {
+    var names = HiddenNames()
+    names.insert(["PRINT-01", "Ni'mah Sari"], substitute: "petugas")
+    #expect(names.occur(inDrawing: "<svg><title>Lama</title><text x=\"1\">print-01</text></svg>"))
+    #expect(names.occur(inDrawing: "<svg><text>Ni&#39;mah</text><text>Sari</text></svg>"))
+    #expect(!names.occur(inDrawing: "<svg><title>7. Pencetakan dan printer</title><text class=\"print-01\">Sari</text></svg>"))
   }
 }

@@ -55,12 +55,11 @@ struct HiddenNames: Sendable {
     return copied == 0 ? text : String(decoding: output + source[copied...], as: UTF8.self)
   }
 
-  /// Whether any name, or the first five letters of one, stands anywhere in a text.
-  func occur(in text: String) -> Bool {
-    let folded = text.lowercased()
-    return byFirstWord.values.contains { names in
-      names.contains { folded.contains(String(decoding: $0.pattern.prefix(5), as: UTF8.self)) }
-    }
+  /// Whether any name stands in a drawing, also one that is parted by its marks, as on two lines.
+  func occur(inDrawing svg: String) -> Bool {
+    let words = svg.split(separator: "<").map { $0.split(separator: ">", maxSplits: 1).dropFirst().joined() }
+    let text = words.filter { !$0.isEmpty }.joined(separator: " ").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+    return hidden(in: text) != text
   }
 
   private func stands(_ pattern: [UInt8], at position: Int, in text: [UInt8]) -> Bool {

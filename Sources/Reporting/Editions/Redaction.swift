@@ -58,8 +58,8 @@ struct Redaction: Sendable {
       callout.blocks = blocks(callout.blocks)
       return .callout(callout)
     case .figure(var figure):
-      // A drawing may show a name in part: one that shows any goes whole.
-      guard !names.occur(in: figure.svg), !names.occur(in: figure.alternative) else { return nil }
+      // A drawing is not made anew: one that shows a name goes whole.
+      guard !names.occur(inDrawing: figure.svg), names.hidden(in: figure.alternative) == figure.alternative else { return nil }
       figure.caption = inlines(figure.caption)
       return .figure(figure)
     case .rule, .pageBreak: return block

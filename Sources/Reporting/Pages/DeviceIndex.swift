@@ -3,7 +3,8 @@ import Records
 
 /// What belongs to each device, made once: no page looks through all rows.
 struct DeviceIndex: Sendable {
-  /// Every device that a table, a log or `arsip.yaml` names (member ids), in order of its id as bytes.
+  /// Every device that a table, a log or `arsip.yaml` names (member ids), in order of its id as bytes; of a part of the archive those
+  /// that had to do with it.
   let devices: [Int32]
   /// The first row of `perangkat`.
   let rows: [Int32: DeviceRow]
@@ -36,7 +37,11 @@ struct DeviceIndex: Sendable {
     qualities = Dictionary(grouping: result.evidence.qualities, by: \.device)
     sessions = DeviceIndex.sessions(result)
     let clocks = result.clocks.clocks.map(\.device)
-    let known = Set(rows.keys).union(figures.keys).union(captures.keys).union(clocks).subtracting([0])
+    var known = Set(rows.keys).union(figures.keys).union(captures.keys).union(clocks).subtracting([0])
+    if result.options.isOfPart {
+      let named = result.figures.sessions.flatMap { result.members(result.session($0.id)?.devices ?? 0) }
+      known.formIntersection(Set(figures.keys).union(findings.keys).union(sessions.keys).union(named))
+    }
     devices = known.map { (id: $0, name: Array(result.memberName($0).utf8)) }
       .sorted { $0.name != $1.name ? $0.name.lexicographicallyPrecedes($1.name) : $0.id < $1.id }.map(\.id)
   }

@@ -107,7 +107,7 @@ struct ListingPages {
   }
 
   /// Rows that stand on the page that sums things up.
-  static let preview = 60
+  static let preview = 50
 
   private func table(_ range: Range<Int>, caption: String) -> ReportTable {
     var table =

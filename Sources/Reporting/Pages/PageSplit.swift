@@ -2,8 +2,8 @@ import Fundamentals
 
 /// Long lists in pages that open at once and print in one go.
 enum PageSplit {
-  /// Rows a page: some twelve elements each, so that a page stays under 3,000.
-  static let size = 200
+  /// Rows a page: up to fifteen elements each, so that a page stays under 3,000.
+  static let size = 180
 
   /// Rows a page of a table with many cells in a row.
   static let wide = 150

@@ -40,7 +40,7 @@ struct StandingOut {
       let count = words("n-of-total", ["n": language.number(deviation.cases), "total": language.number(assessed)])
       line += [
         .link(page, [.text(count)]), .text(" " + said(deviation)),
-        .text(" (\(language.percent(deviation.cases, of: assessed)))"),
+        .text(" (\(context.rarePercent(deviation.cases, of: assessed)))"),
       ]
     } else {
       line += [

@@ -1,3 +1,4 @@
+import Audit
 import Foundation
 import Testing
 
@@ -90,7 +91,8 @@ struct EditionTests {
     #expect(places(of: [officer], in: files) != [])
     // Nothing is left of what compares officers, its heading and its note neither.
     #expect(files.allSatisfy { !String(decoding: $0.value, as: UTF8.self).contains("Pace of each recording set") })
-    #expect(String(decoding: files["index.html"] ?? Data(), as: UTF8.self).contains("Work of \(officer)"))
+    let first = String(decoding: files["index.html"] ?? Data(), as: UTF8.self)
+    #expect(first.contains("<h1") && first.contains("Work of ") && first.contains("(\(officer))</h1>"))
   }
 
   @Test func `no link of an edition leads to a page that it lacks`() throws {
@@ -125,5 +127,20 @@ struct EditionTests {
     #expect(names.occur(inDrawing: "<svg><title>Lama</title><text x=\"1\">print-01</text></svg>"))
     #expect(names.occur(inDrawing: "<svg><text>Ni&#39;mah</text><text>Sari</text></svg>"))
     #expect(!names.occur(inDrawing: "<svg><title>7. Pencetakan dan printer</title><text class=\"print-01\">Sari</text></svg>"))
+  }
+
+  @Test func `an officer without sessions reads where the own work stands`() throws {
+    let example = try FormsExample([
+      "petugas.csv": ["id_petugas,nama", "P1,Siti Aminah"],
+      "langkah.csv": [
+        "id_sesi,langkah,nik,mulai,selesai,id_petugas,hasil",
+        ",7,6311015205080001,2025-03-03T09:00:00,2025-03-03T09:02:00,P1,berhasil",
+      ],
+    ])
+    let officer = try #require(example.context.result.figures.officers.first?.id)
+    let document = OfficerWorkPage(context: example.context, officer: officer, sessions: []).document()
+    #expect(document.title == "Pekerjaan Siti Aminah (P1)")
+    let text = RenderedPage(document).markdown
+    #expect(text.contains("Tidak ada sesi dengan petugas ini") && text.contains("[Angka sendiri](petugas/"))
   }
 }

@@ -1,4 +1,5 @@
 import Audit
+import CivilRegistry
 import Fundamentals
 import Records
 
@@ -13,7 +14,7 @@ struct OfficerWorkPage {
 
   func document() -> Document {
     Document(
-      path: context.paths.overview, title: words("operator-work", ["name": result.memberName(officer)]),
+      path: context.paths.overview, title: words("operator-work", ["name": masking(nikIn: context.officerName(officer))]),
       language: context.language, blocks: ownFigures + own + openWork)
   }
 
@@ -23,6 +24,7 @@ struct OfficerWorkPage {
   }
 
   private var own: [Block] {
+    guard !sessions.isEmpty else { return [.heading(2, words("own-sessions")), .paragraph(words("own-sessions-none"))] }
     let ordered = sessions.sorted { a, b in
       let (first, second) = (result.session(a)?.date ?? 0, result.session(b)?.date ?? 0)
       return first != second ? first > second : context.session(a) < context.session(b)

@@ -11,8 +11,6 @@ package struct AuditOptions: Sendable {
   package var to: LocalDate?
   /// Only sessions of these schools (NPSN) count; empty: all.
   package var schools: [String]
-  /// Whether some sessions are left out.
-  package var isOfPart: Bool { from != nil || to != nil || !schools.isEmpty }
   package var leapBirthday: LeapBirthday
   /// Cards per roll.
   package var ribbonYield: Int
@@ -41,4 +39,7 @@ package struct AuditOptions: Sendable {
     self.captureThresholds = captureThresholds
     self.threads = threads
   }
+
+  /// Whether some sessions are left out.
+  package var isOfPart: Bool { from != nil || to != nil || !schools.isEmpty }
 }
